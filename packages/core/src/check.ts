@@ -1,0 +1,132 @@
+import type * as z from 'zod';
+import { type RecordType, recordTypes } from './dataset/record-types.js';
+import { type Issue, pointer, type Result } from './issue.js';
+import { shapeRules } from './messages.js';
+import { type AnyRecord, type RecordOf, recordSchemas } from './record.js';
+
+const RULE_BY_EXPECTED: { readonly [expected: string]: string } = {
+  string: 'field.text-expected',
+  number: 'field.number-expected',
+  int: 'field.number-expected',
+  boolean: 'field.boolean-expected',
+  array: 'field.list-expected',
+  object: 'field.object-expected',
+};
+
+/** Makes the issue of a shape rule. Throws when no such rule exists: that is a mistake in the code, not in data. */
+export function shapeIssue(
+  rule: string,
+  path = '',
+  more: Pick<Issue, 'at' | 'record'> = {},
+): Issue {
+  const text = shapeRules[rule];
+  if (text === undefined) throw new Error(`No shape rule has the id ${rule}.`);
+  return { rule, path, ...text, ...more };
+}
+
+function ruleOf(issue: z.core.$ZodIssue): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      return issue.input === undefined
+        ? 'field.required'
+        : (RULE_BY_EXPECTED[issue.expected] ?? 'field.type');
+    case 'invalid_value':
+      return issue.input === undefined ? 'field.required' : 'field.not-allowed';
+    case 'unrecognized_keys':
+      return 'field.unknown';
+    case 'invalid_format':
+      return 'field.format';
+    case 'too_small':
+      return issue.origin === 'array' ? 'field.empty-list' : 'field.too-small';
+    case 'too_big':
+      return 'field.too-big';
+    case 'custom':
+      return typeof issue.params?.['rule'] === 'string' ? issue.params['rule'] : 'field.format';
+    default:
+      return 'field.format';
+  }
+}
+
+/** The alternative of a union that a value comes closest to: the one whose first issue lies deepest. */
+function closest(
+  alternatives: readonly (readonly z.core.$ZodIssue[])[],
+): readonly z.core.$ZodIssue[] | undefined {
+  const depth = (issues: readonly z.core.$ZodIssue[]): number =>
+    Math.max(...issues.map(({ path }) => path.length));
+  const deep = alternatives.filter((issues) => issues.length > 0 && depth(issues) > 0);
+  const [best, ...others] = deep.sort((a, b) => a.length - b.length);
+  return best !== undefined && others.every((issues) => issues.length > best.length)
+    ? best
+    : undefined;
+}
+
+/**
+ * The issues of a failed parse, in the project's form: our rules, our words, and no value of the data.
+ * The names of unknown fields are data too, and are left out.
+ */
+export function issuesOf(error: z.core.$ZodError, base: readonly PropertyKey[] = []): Issue[] {
+  return error.issues.flatMap((issue) => fromZod(issue, base));
+}
+
+function fromZod(issue: z.core.$ZodIssue, base: readonly PropertyKey[]): Issue[] {
+  const path = [...base, ...issue.path];
+  if (issue.code === 'invalid_union') {
+    const nested = closest(issue.errors);
+    if (nested !== undefined) return nested.flatMap((inner) => fromZod(inner, path));
+    // A value that fits only one alternative by its kind is judged by that one.
+    const [only] = issue.errors.filter((errors) =>
+      errors.every(({ code }) => code !== 'invalid_type'),
+    );
+    if (only !== undefined && only.length > 0) return only.flatMap((inner) => fromZod(inner, path));
+    return [
+      shapeIssue(
+        issue.input === undefined ? 'field.required' : 'field.no-alternative',
+        pointer(path),
+      ),
+    ];
+  }
+  return [shapeIssue(ruleOf(issue), pointer(path))];
+}
+
+/** Checks a value against a schema: the typed value, or every issue that it has. Never throws on data. */
+export function check<Schema extends z.ZodType>(
+  schema: Schema,
+  value: unknown,
+): Result<z.output<Schema>> {
+  // The input of each issue tells an absent field from a wrong one; it never leaves this file.
+  const parsed = schema.safeParse(value, { reportInput: true });
+  return parsed.success
+    ? { ok: true, value: parsed.data, issues: [] }
+    : { ok: false, issues: issuesOf(parsed.error) };
+}
+
+function isRecordType(type: unknown): type is RecordType {
+  return (recordTypes as readonly unknown[]).includes(type);
+}
+
+/** Checks that a value is a record of the given type. */
+export function checkRecordOf<Type extends RecordType>(
+  type: Type,
+  value: unknown,
+): Result<RecordOf<Type>> {
+  const schema: z.ZodType = recordSchemas[type];
+  const result = check(schema, value);
+  return result as Result<RecordOf<Type>>;
+}
+
+/**
+ * Checks that a value is a record, whatever its type.
+ *
+ * @example
+ * const result = checkRecord({ type: 'structure', id: 'msp-1' });
+ * if (!result.ok) for (const { path, message } of result.issues) console.log(path, message.fr);
+ */
+export function checkRecord(value: unknown): Result<AnyRecord> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    return { ok: false, issues: [shapeIssue('record.not-an-object')] };
+  }
+  const type: unknown = Object.hasOwn(value, 'type') ? Reflect.get(value, 'type') : undefined;
+  if (!isRecordType(type))
+    return { ok: false, issues: [shapeIssue('record.unknown-type', '/type')] };
+  return checkRecordOf(type, value);
+}

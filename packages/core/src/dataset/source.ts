@@ -1,0 +1,31 @@
+import * as z from 'zod';
+import { Attribution } from '../values/attribution.js';
+import { Text } from '../values/text.js';
+import { PartialDate } from '../values/time.js';
+import { recordBase } from './record-base.js';
+
+/** A document from which facts were taken. */
+export const Source = z.strictObject({
+  type: z.literal('source'),
+  ...recordBase,
+  title: Text,
+  publisher: Text.optional(),
+  /** Those who wrote it or spoke, as it names them. */
+  authors: z.array(Attribution).min(1).optional(),
+  date: PartialDate.optional(),
+  /** Where or when it was presented: a seminar, a journal, a collection. */
+  context: z.array(Text).min(1).optional(),
+  licence: Text.optional(),
+  citation: Text.optional(),
+  url: z
+    .string()
+    .regex(/^https?:\/\/[^\s]{1,2000}$/)
+    .optional(),
+  /** How its publisher classifies it, in the publisher's terms. */
+  classifications: z
+    .array(z.strictObject({ scheme: Text, values: z.array(Text).min(1) }))
+    .min(1)
+    .optional(),
+});
+/** A document from which facts were taken. See {@link Source:var}. */
+export type Source = z.infer<typeof Source>;

@@ -1,0 +1,93 @@
+import * as z from 'zod';
+import { recordBase } from '../dataset/record-base.js';
+import { rule } from '../rule.js';
+import { Id, referenceTo } from '../values/id.js';
+import { Missing } from '../values/missing.js';
+import { Period } from '../values/period.js';
+import { Quantity } from '../values/quantity.js';
+import { Text } from '../values/text.js';
+import { DimensionId } from './indicator-definition.js';
+
+const figures = {
+  value: Quantity.optional(),
+  numerator: Quantity.optional(),
+  denominator: Quantity.optional(),
+  /** True when the figure exists and is hidden, to protect a small group. */
+  suppressed: z.literal(true).optional(),
+};
+
+function saysSomething(cell: {
+  value?: unknown;
+  numerator?: unknown;
+  denominator?: unknown;
+  suppressed?: true | undefined;
+}): boolean {
+  const stated =
+    cell.value !== undefined || cell.numerator !== undefined || cell.denominator !== undefined;
+  return stated !== (cell.suppressed === true);
+}
+
+function numeratorFits(cell: {
+  numerator?: Quantity | undefined;
+  denominator?: Quantity | undefined;
+}): boolean {
+  const { numerator, denominator } = cell;
+  if (numerator?.precision !== 'exact' || denominator?.precision !== 'exact') return true;
+  return (numerator.value ?? 0) <= (denominator.value ?? Number.POSITIVE_INFINITY);
+}
+
+/** The result of one stratum of one dimension. */
+export const Stratum = z
+  .strictObject({
+    dimension: DimensionId,
+    code: z.string().min(1).max(128),
+    display: Text.optional(),
+    ...figures,
+  })
+  .refine(saysSomething, rule('indicator.no-figure'))
+  .refine(numeratorFits, rule('indicator.numerator', 'numerator'));
+/** The result of one stratum. */
+export type Stratum = z.infer<typeof Stratum>;
+
+/**
+ * A figure: as a source declares it, in its words, or as it was computed and cleared for publication.
+ * A figure whose definition is not one of the catalogue's keeps its own words in `label`.
+ */
+export const IndicatorResult = z
+  .strictObject({
+    type: z.literal('indicator-result'),
+    ...recordBase,
+    nature: z.enum(['declared', 'computed']),
+    /** The definition that it follows: an id and a version, of the catalogue or of the dataset. */
+    definition: z
+      .strictObject({
+        id: Id,
+        version: z.string().regex(/^\d{1,4}\.\d{1,4}\.\d{1,4}$/),
+        /** SHA-256, in hexadecimal, of what the definition means: `indicatorHash` of the indicators package. */
+        hash: z
+          .string()
+          .regex(/^[0-9a-f]{64}$/)
+          .optional(),
+      })
+      .optional(),
+    label: Text.optional(),
+    programme: referenceTo('programme').optional(),
+    structures: z.array(referenceTo('structure')).min(1).optional(),
+    about: referenceTo('session', 'participation', 'group', 'pathway-model').optional(),
+    territory: referenceTo('territory').optional(),
+    period: z.union([Period, Missing]),
+    ...figures,
+    strata: z.array(Stratum).min(1).optional(),
+    /** The smallest number of people that a published cell stands for. */
+    threshold: z.number().int().min(1).optional(),
+    /** What a reader must know before using the figure. */
+    notes: z.array(Text).min(1).optional(),
+  })
+  .refine(saysSomething, rule('indicator.no-figure'))
+  .refine(numeratorFits, rule('indicator.numerator', 'numerator'))
+  .refine(
+    ({ definition, label }) => definition !== undefined || label !== undefined,
+    rule('indicator.unnamed', 'label'),
+  );
+/** A figure. See {@link IndicatorResult:var}. */
+export type IndicatorResult = z.infer<typeof IndicatorResult>;

@@ -1,0 +1,222 @@
+import type { Localised, Severity } from './issue.js';
+
+/** What a rule says when it is broken. */
+export interface RuleText {
+  readonly severity: Severity;
+  readonly message: Localised;
+  readonly hint?: Localised;
+}
+
+const error = (message: Localised, hint?: Localised): RuleText =>
+  hint === undefined ? { severity: 'error', message } : { severity: 'error', message, hint };
+
+/** The rules on the shape of one record, with their messages. Those across records are in the validators package. */
+export const shapeRules: { readonly [rule: string]: RuleText } = {
+  'json.syntax': error(
+    { fr: "Cette ligne n'est pas du JSON complet.", en: 'This line is not complete JSON.' },
+    {
+      fr: 'La ligne est peut-être coupée : réécrivez-la, ou exportez de nouveau le fichier.',
+      en: 'The line may have been cut: write it again, or export the file again.',
+    },
+  ),
+  'json.forbidden-key': error({
+    fr: 'Cette ligne contient une clé réservée par JavaScript.',
+    en: 'This line has a key that JavaScript reserves.',
+  }),
+  'json.too-deep': error({
+    fr: 'Les données sont imbriquées trop profondément.',
+    en: 'The data are nested too deep.',
+  }),
+  'json.line-too-long': error({ fr: 'Cette ligne est trop longue.', en: 'This line is too long.' }),
+  'record.not-an-object': error({
+    fr: 'Un enregistrement est attendu ici : un objet JSON.',
+    en: 'A record is expected here: a JSON object.',
+  }),
+  'record.unknown-type': error(
+    { fr: "Ce type d'enregistrement n'existe pas.", en: 'There is no such type of record.' },
+    {
+      fr: "Le champ « type » dit ce qu'est l'enregistrement : « pathway », « structure », « session »...",
+      en: 'The field "type" says what the record is: "pathway", "structure", "session"...',
+    },
+  ),
+  'dataset.no-manifest': error(
+    {
+      fr: 'Le jeu de données ne dit pas ce qu’il est.',
+      en: 'The dataset does not say what it is.',
+    },
+    {
+      fr: 'Sa première ligne doit être de type « manifest », avec « namespace » et « producer ».',
+      en: 'Its first line must have the type "manifest", with "namespace" and "producer".',
+    },
+  ),
+  'dataset.two-manifests': error({
+    fr: 'Deux lignes disent ce qu’est le jeu de données, et elles se contredisent.',
+    en: 'Two lines say what the dataset is, and they contradict each other.',
+  }),
+  'dataset.newer-schema': error(
+    {
+      fr: 'Ce jeu de données a été écrit avec une version plus récente du modèle.',
+      en: 'This dataset was written with a newer version of the model.',
+    },
+    { fr: 'Mettez ce logiciel à jour.', en: 'Update this software.' },
+  ),
+  'dataset.counts': error(
+    {
+      fr: 'Le nombre d’enregistrements n’est pas celui que le jeu de données annonce.',
+      en: 'The number of records is not the one that the dataset announces.',
+    },
+    { fr: 'Le fichier est peut-être coupé.', en: 'The file may have been cut.' },
+  ),
+  'dataset.hash': error(
+    {
+      fr: 'Le contenu n’est pas celui que le jeu de données annonce.',
+      en: 'The content is not the one that the dataset announces.',
+    },
+    {
+      fr: 'Le fichier a été modifié après son écriture.',
+      en: 'The file was changed after it was written.',
+    },
+  ),
+  'field.required': error({ fr: 'Ce champ est obligatoire.', en: 'This field is required.' }),
+  'field.unknown': error(
+    {
+      fr: 'Un champ que le modèle ne connaît pas se trouve ici.',
+      en: 'A field that the model does not know is here.',
+    },
+    {
+      fr: "Vérifiez l'orthographe des noms de champs.",
+      en: 'Check the spelling of the field names.',
+    },
+  ),
+  'field.type': error({
+    fr: "La valeur n'est pas de la bonne nature.",
+    en: 'The value is not of the right kind.',
+  }),
+  'field.text-expected': error({ fr: 'Un texte est attendu.', en: 'A text is expected.' }),
+  'field.number-expected': error({ fr: 'Un nombre est attendu.', en: 'A number is expected.' }),
+  'field.boolean-expected': error({
+    fr: '« true » ou « false » est attendu.',
+    en: '"true" or "false" is expected.',
+  }),
+  'field.list-expected': error({ fr: 'Une liste est attendue.', en: 'A list is expected.' }),
+  'field.object-expected': error({ fr: 'Un objet est attendu.', en: 'An object is expected.' }),
+  'field.not-allowed': error({
+    fr: "La valeur n'est pas l'une de celles qui sont permises.",
+    en: 'The value is not one of those allowed.',
+  }),
+  'field.format': error({
+    fr: "La valeur n'a pas la forme attendue.",
+    en: 'The value does not have the expected form.',
+  }),
+  'field.too-small': error({ fr: 'La valeur est trop petite.', en: 'The value is too small.' }),
+  'field.too-big': error({ fr: 'La valeur est trop grande.', en: 'The value is too big.' }),
+  'field.empty-list': error(
+    { fr: 'Cette liste est vide.', en: 'This list is empty.' },
+    { fr: 'Omettez le champ.', en: 'Leave the field out.' },
+  ),
+  'field.no-alternative': error({
+    fr: "La valeur n'a aucune des formes permises ici.",
+    en: 'The value has none of the forms allowed here.',
+  }),
+  'text.blank': error(
+    { fr: 'Ce texte est vide.', en: 'This text is blank.' },
+    {
+      fr: 'Écrivez quelque chose, ou omettez le champ.',
+      en: 'Write something, or leave the field out.',
+    },
+  ),
+  'text.control-character': error(
+    { fr: 'Ce texte contient un caractère de contrôle.', en: 'This text has a control character.' },
+    {
+      fr: 'Il vient souvent d’un copier-coller : retapez le texte.',
+      en: 'It often comes from copying and pasting: type the text again.',
+    },
+  ),
+  'text.lone-surrogate': error({
+    fr: 'Ce texte contient un caractère incomplet.',
+    en: 'This text has an incomplete character.',
+  }),
+  'time.not-a-date': error(
+    { fr: "Cette date n'existe pas.", en: 'There is no such date.' },
+    { fr: 'Écrivez AAAA, AAAA-MM ou AAAA-MM-JJ.', en: 'Write YYYY, YYYY-MM or YYYY-MM-DD.' },
+  ),
+  'time.not-a-day': error(
+    { fr: "Ce jour n'existe pas.", en: 'There is no such day.' },
+    { fr: 'Écrivez AAAA-MM-JJ.', en: 'Write YYYY-MM-DD.' },
+  ),
+  'time.not-an-instant': error(
+    { fr: 'Un instant en temps universel est attendu.', en: 'An instant in UTC is expected.' },
+    { fr: 'Écrivez AAAA-MM-JJThh:mm:ssZ.', en: 'Write YYYY-MM-DDThh:mm:ssZ.' },
+  ),
+  'time.not-a-date-time': error({
+    fr: 'Une date et une heure avec leur décalage sont attendues.',
+    en: 'A date and time with their offset are expected.',
+  }),
+  'time.not-a-date-or-time': error(
+    {
+      fr: 'Une date, ou une date et une heure, est attendue.',
+      en: 'A date, or a date and time, is expected.',
+    },
+    {
+      fr: 'Écrivez AAAA-MM-JJ, ou AAAA-MM-JJThh:mm:ss+02:00.',
+      en: 'Write YYYY-MM-DD, or YYYY-MM-DDThh:mm:ss+02:00.',
+    },
+  ),
+  'time.not-a-duration': error(
+    { fr: 'Une durée est attendue.', en: 'A length of time is expected.' },
+    {
+      fr: 'P6W : six semaines ; PT90M : une heure et demie.',
+      en: 'P6W: six weeks; PT90M: an hour and a half.',
+    },
+  ),
+  'time.end-before-start': error({
+    fr: 'La fin est avant le début.',
+    en: 'The end is before the start.',
+  }),
+  'number.negative-zero': error({ fr: 'Écrivez 0 sans signe.', en: 'Write 0 without a sign.' }),
+  'quantity.empty': error({
+    fr: 'Une quantité a une valeur ou des bornes.',
+    en: 'A quantity has a value or bounds.',
+  }),
+  'quantity.bounds': error({
+    fr: 'La valeur doit se trouver entre le minimum et le maximum.',
+    en: 'The value must lie between the minimum and the maximum.',
+  }),
+  'code.not-in-list': error(
+    { fr: "Cette liste n'a pas ce code.", en: 'This list does not have this code.' },
+    {
+      fr: 'Omettez le code : le libellé suffit pour une notion qui n’est pas dans la liste.',
+      en: 'Leave the code out: the display is enough for a notion that is not in the list.',
+    },
+  ),
+  'territory.code': error(
+    {
+      fr: "Le code n'est pas de la forme qu'a ce type de territoire.",
+      en: 'The code does not have the form of this kind of territory.',
+    },
+    {
+      fr: 'Une commune a un code INSEE à 5 caractères, qui n’est pas son code postal ; un quartier qui n’est pas un QPV n’a pas de code.',
+      en: 'A commune has an INSEE code of 5 characters, which is not its postal code; a neighbourhood that is no QPV has no code.',
+    },
+  ),
+  'enrolment.count': error({
+    fr: 'Une structure nommée ne se compte pas : « count » va avec une structure inconnue.',
+    en: 'A named structure is not counted: "count" goes with an unknown structure.',
+  }),
+  'indicator.no-figure': error({
+    fr: 'Un résultat a une valeur, ou il est masqué.',
+    en: 'A result has a value, or it is hidden.',
+  }),
+  'indicator.numerator': error({
+    fr: 'Le numérateur dépasse le dénominateur.',
+    en: 'The numerator is above the denominator.',
+  }),
+  'indicator.unnamed': error({
+    fr: 'Un résultat dit ce qu’il compte : par sa définition ou avec ses mots.',
+    en: 'A result says what it counts: by its definition or in its own words.',
+  }),
+  'merge.two-of-a-kind': error({
+    fr: 'Deux enregistrements différents et de même type sont attendus.',
+    en: 'Two different records of the same type are expected.',
+  }),
+};

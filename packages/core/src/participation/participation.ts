@@ -1,0 +1,40 @@
+import * as z from 'zod';
+import { recordBase } from '../dataset/record-base.js';
+import { staffFunctions } from '../structures/code-lists.js';
+import { codedIn, codeOf } from '../values/code-list.js';
+import { referenceTo } from '../values/id.js';
+import { orMissing } from '../values/missing.js';
+import { Period } from '../values/period.js';
+import { Quantity } from '../values/quantity.js';
+import { Text } from '../values/text.js';
+import { Attendance } from './attendance.js';
+import { participationForms, participationLevels, participationObjects } from './code-lists.js';
+
+/**
+ * A participatory process: inhabitants, users or patients who take part in what concerns their health.
+ * Level, form, direction, object and roles are separate axes and never merge into one.
+ */
+export const Participation = z.strictObject({
+  type: z.literal('participation'),
+  ...recordBase,
+  title: Text,
+  description: Text.optional(),
+  level: orMissing(codeOf(participationLevels)).optional(),
+  forms: z.array(codedIn(participationForms)).min(1).optional(),
+  direction: orMissing(z.enum(['bottom-up', 'top-down'])).optional(),
+  /** The direction in the source's words: "par le bas et par la proximité". */
+  directionDescription: Text.optional(),
+  objects: z.array(codedIn(participationObjects)).min(1).optional(),
+  hosts: z.array(referenceTo('structure')).min(1).optional(),
+  programme: referenceTo('programme').optional(),
+  session: referenceTo('session').optional(),
+  period: Period.optional(),
+  participants: Attendance.optional(),
+  professionals: z
+    .array(z.strictObject({ function: codedIn(staffFunctions), count: Quantity.optional() }))
+    .min(1)
+    .optional(),
+  outputs: z.array(Text).min(1).optional(),
+});
+/** A participatory process. See {@link Participation:var}. */
+export type Participation = z.infer<typeof Participation>;

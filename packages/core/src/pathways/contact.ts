@@ -1,0 +1,26 @@
+import * as z from 'zod';
+import { recordBase } from '../dataset/record-base.js';
+import { codedIn } from '../values/code-list.js';
+import { referenceTo } from '../values/id.js';
+import { orMissing } from '../values/missing.js';
+import { WholeNumber } from '../values/quantity.js';
+import { themes } from '../values/themes.js';
+import { PartialDate } from '../values/time.js';
+
+/** One meeting or call. It is anonymous when it names neither pathway nor person. */
+export const Contact = z.strictObject({
+  type: z.literal('contact'),
+  ...recordBase,
+  structure: referenceTo('structure'),
+  pathway: referenceTo('pathway').optional(),
+  person: referenceTo('person').optional(),
+  mode: z.enum(['reception', 'permanence', 'outreach', 'call', 'visit']),
+  date: PartialDate,
+  durationMinutes: WholeNumber.optional(),
+  themes: z.array(codedIn(themes)).min(1).optional(),
+  professional: referenceTo('professional').optional(),
+  interpreterNeeded: orMissing(z.boolean()).optional(),
+  interpreterUsed: orMissing(z.boolean()).optional(),
+});
+/** One meeting or call. See {@link Contact:var}. */
+export type Contact = z.infer<typeof Contact>;

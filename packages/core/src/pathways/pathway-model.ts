@@ -1,0 +1,48 @@
+import * as z from 'zod';
+import { recordBase } from '../dataset/record-base.js';
+import { Coded, codedIn, codeOf } from '../values/code-list.js';
+import { Id, referenceTo } from '../values/id.js';
+import { Place } from '../values/place.js';
+import { publics } from '../values/publics.js';
+import { Quantity } from '../values/quantity.js';
+import { Text } from '../values/text.js';
+import { Duration } from '../values/time.js';
+import { stepKinds } from './code-lists.js';
+
+/** A step of a pathway model. The order of the list is the order of the steps. */
+export const PathwayStep = z.strictObject({
+  id: Id,
+  kind: codeOf(stepKinds),
+  title: Text,
+  description: Text.optional(),
+  mode: z.enum(['individual', 'collective', 'both']).optional(),
+  place: Place.optional(),
+  actors: z
+    .array(z.strictObject({ structure: referenceTo('structure'), role: Coded.optional() }))
+    .min(1)
+    .optional(),
+  /** When it takes place, in words: "une matinée", "à la mi-journée". */
+  timing: Text.optional(),
+  duration: Duration.optional(),
+  /** Steps, of the same model, that come before. */
+  prerequisites: z.array(Id).min(1).optional(),
+  contents: z.array(Text).min(1).optional(),
+  /** True when the source implies the step without describing it. */
+  implicit: z.literal(true).optional(),
+});
+/** A step of a pathway model. See {@link PathwayStep:var}. */
+export type PathwayStep = z.infer<typeof PathwayStep>;
+
+/** A parcours type: what an accompaniment usually consists in. */
+export const PathwayModel = z.strictObject({
+  type: z.literal('pathway-model'),
+  ...recordBase,
+  title: Text,
+  description: Text.optional(),
+  programme: referenceTo('programme').optional(),
+  publics: z.array(codedIn(publics)).min(1).optional(),
+  groupSize: Quantity.optional(),
+  steps: z.array(PathwayStep).min(1),
+});
+/** A parcours type. See {@link PathwayModel:var}. */
+export type PathwayModel = z.infer<typeof PathwayModel>;

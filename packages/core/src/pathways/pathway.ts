@@ -1,0 +1,166 @@
+import * as z from 'zod';
+import { recordBase } from '../dataset/record-base.js';
+import { staffFunctions } from '../structures/code-lists.js';
+import { codedIn, codeOf } from '../values/code-list.js';
+import { Id, referenceTo } from '../values/id.js';
+import { orMissing } from '../values/missing.js';
+import { Period } from '../values/period.js';
+import { Text } from '../values/text.js';
+import { themes } from '../values/themes.js';
+import { PartialDate } from '../values/time.js';
+import { actionKinds, closureReasons, needDimensions, referralOrigins } from './code-lists.js';
+
+/** How a person came, and what was answered. */
+export const Referral = z.strictObject({
+  origin: orMissing(codeOf(referralOrigins)).optional(),
+  date: PartialDate.optional(),
+  decision: orMissing(z.enum(['accepted', 'refused', 'waiting'])).optional(),
+  decisionDate: PartialDate.optional(),
+});
+
+/** The person's agreement to be accompanied. */
+export const Agreement = z.strictObject({
+  decision: z.enum(['permit', 'deny']),
+  date: PartialDate,
+  /** Who agreed: the person, or someone who speaks for them. */
+  by: z.enum(['person', 'representative']).optional(),
+});
+
+/**
+ * Whether information may be shared outside the équipe de soins: on what legal basis, and what the person
+ * decided (code de la santé publique, L.1110-4).
+ */
+export const Sharing = z.strictObject({
+  legalBasis: z.enum(['consent', 'care-team']),
+  decision: z.enum(['permit', 'deny']),
+  date: PartialDate.optional(),
+});
+
+/** A need, as it was worked out with the person. */
+export const Need = z.strictObject({
+  id: Id,
+  dimension: codeOf(needDimensions),
+  theme: codedIn(themes).optional(),
+  text: Text.optional(),
+  date: PartialDate.optional(),
+});
+/** A need. See {@link Need:var}. */
+export type Need = z.infer<typeof Need>;
+
+/** What the person, their family or a professional hopes for, in their words. */
+export const Expectation = z.strictObject({
+  id: Id,
+  text: Text,
+  origin: z.enum(['person', 'family', 'professional']),
+});
+/** An expectation. See {@link Expectation:var}. */
+export type Expectation = z.infer<typeof Expectation>;
+
+/** A goal agreed with the person. `status` and `achievement` are FHIR R4's goal-status and goal-achievement. */
+export const Goal = z.strictObject({
+  id: Id,
+  text: Text,
+  /** The needs, of the same pathway, that it answers. */
+  needs: z.array(Id).min(1).optional(),
+  status: z.enum([
+    'proposed',
+    'planned',
+    'accepted',
+    'active',
+    'on-hold',
+    'completed',
+    'cancelled',
+    'rejected',
+  ]),
+  achievement: z
+    .enum([
+      'in-progress',
+      'improving',
+      'worsening',
+      'no-change',
+      'achieved',
+      'sustaining',
+      'not-achieved',
+      'no-progress',
+      'not-attainable',
+    ])
+    .optional(),
+  start: PartialDate.optional(),
+  due: PartialDate.optional(),
+});
+/** A goal. See {@link Goal:var}. */
+export type Goal = z.infer<typeof Goal>;
+
+/** Something done, or to be done, for the person or with them. `status` is FHIR R4's task-status. */
+export const Action = z.strictObject({
+  id: Id,
+  kind: codeOf(actionKinds),
+  title: Text,
+  /** The goals, of the same pathway, that it serves. */
+  goals: z.array(Id).min(1).optional(),
+  status: z.enum([
+    'requested',
+    'accepted',
+    'rejected',
+    'in-progress',
+    'on-hold',
+    'completed',
+    'cancelled',
+    'failed',
+  ]),
+  period: Period.optional(),
+  performer: referenceTo('professional', 'structure').optional(),
+});
+/** An action. See {@link Action:var}. */
+export type Action = z.infer<typeof Action>;
+
+/** A bilan of the accompaniment. Its kinds are those of the TRE_R389 nomenclature. */
+export const Review = z.strictObject({
+  id: Id,
+  kind: z.enum(['partial', 'intermediate', 'final']),
+  date: PartialDate,
+  summary: Text.optional(),
+});
+/** A bilan of the accompaniment. See {@link Review:var}. */
+export type Review = z.infer<typeof Review>;
+
+/** Someone of the team around the person. */
+export const TeamMember = z.strictObject({
+  professional: referenceTo('professional'),
+  role: codedIn(staffFunctions).optional(),
+  period: Period.optional(),
+});
+
+/** How an accompaniment ended. Its date is the end of the pathway's period. */
+export const Closure = z.strictObject({
+  reason: orMissing(codeOf(closureReasons)),
+  outcome: Text.optional(),
+});
+
+/**
+ * An accompaniment of a person or a group. Its period starts with the first meeting after agreement.
+ * `status` is FHIR R4's CarePlan.status; a pathway entered in error says so in its `meta`.
+ */
+export const Pathway = z.strictObject({
+  type: z.literal('pathway'),
+  ...recordBase,
+  subject: referenceTo('person', 'group'),
+  structure: referenceTo('structure'),
+  programme: referenceTo('programme').optional(),
+  model: referenceTo('pathway-model').optional(),
+  title: Text.optional(),
+  status: z.enum(['draft', 'active', 'on-hold', 'revoked', 'completed', 'unknown']),
+  referral: Referral.optional(),
+  period: Period.optional(),
+  agreement: Agreement.optional(),
+  sharing: Sharing.optional(),
+  needs: z.array(Need).min(1).optional(),
+  expectations: z.array(Expectation).min(1).optional(),
+  goals: z.array(Goal).min(1).optional(),
+  actions: z.array(Action).min(1).optional(),
+  reviews: z.array(Review).min(1).optional(),
+  team: z.array(TeamMember).min(1).optional(),
+  closure: Closure.optional(),
+});
+/** An accompaniment of a person or a group. See {@link Pathway:var}. */
+export type Pathway = z.infer<typeof Pathway>;

@@ -1,0 +1,42 @@
+import * as z from 'zod';
+import { recordBase } from '../dataset/record-base.js';
+import { referenceTo } from '../values/id.js';
+import { orMissing } from '../values/missing.js';
+import { Period } from '../values/period.js';
+import { Text } from '../values/text.js';
+
+/**
+ * A pseudonym: an opaque value, the scope in which it stands for one person, and the id of the key that
+ * made it (never the key). Two recipients get two scopes, whose pseudonyms cannot be linked.
+ */
+export const Pseudonym = z.strictObject({
+  value: z.string().regex(/^[A-Za-z0-9._~-]{1,128}$/),
+  scope: Text,
+  keyId: z
+    .string()
+    .regex(/^[A-Za-z0-9._-]{1,64}$/)
+    .optional(),
+});
+
+/** Where a person lives, from when to when. */
+export const Residence = z.strictObject({
+  territory: orMissing(referenceTo('territory')).optional(),
+  /** True when the home is in a quartier prioritaire of the geography that holds at that time. */
+  inQpv: orMissing(z.boolean()).optional(),
+  period: Period.optional(),
+});
+
+/**
+ * An accompanied person, under a pseudonym. No name, no birth date, no INS: an identity is given to a mapper
+ * by its caller when a target demands one, and is stored nowhere.
+ */
+export const Person = z.strictObject({
+  type: z.literal('person'),
+  ...recordBase,
+  pseudonym: Pseudonym.optional(),
+  birthYear: orMissing(z.number().int().min(1880).max(2100)).optional(),
+  gender: orMissing(z.enum(['female', 'male', 'other'])).optional(),
+  residences: z.array(Residence).min(1).optional(),
+});
+/** An accompanied person, under a pseudonym. See {@link Person:var}. */
+export type Person = z.infer<typeof Person>;

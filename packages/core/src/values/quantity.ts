@@ -1,0 +1,58 @@
+import * as z from 'zod';
+import { rule } from '../rule.js';
+import { Text } from './text.js';
+
+/** A number that JSON writes and reads back unchanged: finite, and not negative zero. */
+export const FiniteNumber = z
+  .number()
+  .refine((value) => !Object.is(value, -0), rule('number.negative-zero'));
+
+/** A whole number from 0, that a JSON number holds exactly. */
+export const WholeNumber = z
+  .number()
+  .int()
+  .min(0)
+  .refine((value) => !Object.is(value, -0), rule('number.negative-zero'));
+
+/** How exact a stated figure is. */
+export const Precision = z.enum(['exact', 'approximate', 'at-least', 'at-most']);
+/** How exact a stated figure is. */
+export type Precision = z.infer<typeof Precision>;
+
+/**
+ * A figure as it was stated: its value or its bounds, how exact it is, and the words of the source.
+ *
+ * @example
+ * const quantity: Quantity = { value: 10, precision: 'approximate', verbatim: 'une dizaine' };
+ */
+export const Quantity = z
+  .strictObject({
+    value: FiniteNumber.optional(),
+    min: FiniteNumber.optional(),
+    max: FiniteNumber.optional(),
+    precision: Precision,
+    /** What is counted or measured, where the field does not say it: `jours`, `structures`. */
+    unit: Text.optional(),
+    verbatim: Text.optional(),
+  })
+  .refine(
+    ({ value, min, max }) => value !== undefined || min !== undefined || max !== undefined,
+    rule('quantity.empty'),
+  )
+  .refine(
+    ({ value, min, max }) =>
+      (min ?? Number.NEGATIVE_INFINITY) <= (value ?? min ?? Number.NEGATIVE_INFINITY) &&
+      (value ?? min ?? Number.NEGATIVE_INFINITY) <= (max ?? Number.POSITIVE_INFINITY),
+    rule('quantity.bounds'),
+  );
+/** A figure as it was stated. See {@link Quantity:var}. */
+export type Quantity = z.infer<typeof Quantity>;
+
+/** An amount in integer euro cents, with its precision and the words of the source. */
+export const Money = z.strictObject({
+  cents: WholeNumber,
+  precision: Precision,
+  verbatim: Text.optional(),
+});
+/** An amount in integer euro cents. */
+export type Money = z.infer<typeof Money>;
