@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { rule } from '../rule.js';
 
-const FORBIDDEN_CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/;
+const FORBIDDEN_CONTROL = /[^\P{Cc}\t\n]/u;
 const VISIBLE = /[^\p{White_Space}\p{Default_Ignorable_Code_Point}\p{Cf}]/u;
 const LONE_SURROGATE = /\p{Surrogate}/u;
 
