@@ -5,6 +5,7 @@
  * @packageDocumentation
  */
 export * from './check.js';
+export * from './code-lists.js';
 export * from './dataset/dataset.js';
 export * from './dataset/manifest.js';
 export * from './dataset/merge.js';

@@ -114,6 +114,10 @@ export const shapeRules: { readonly [rule: string]: RuleText } = {
     { fr: 'Cette liste est vide.', en: 'This list is empty.' },
     { fr: 'Omettez le champ.', en: 'Leave the field out.' },
   ),
+  'field.empty-object': error(
+    { fr: 'Cet objet est vide.', en: 'This object is empty.' },
+    { fr: 'Omettez le champ.', en: 'Leave the field out.' },
+  ),
   'field.no-alternative': error({
     fr: "La valeur n'a aucune des formes permises ici.",
     en: 'The value has none of the forms allowed here.',

@@ -49,10 +49,45 @@ export const recordSchemas = {
   'indicator-result': IndicatorResult,
   tombstone: Tombstone,
   merge: Merge,
-} as const satisfies Record<RecordType, z.ZodType>;
+} as const satisfies { readonly [Type in RecordType]: z.ZodType };
 
 /** The record of each type. */
-export type RecordOf<Type extends RecordType> = z.infer<(typeof recordSchemas)[Type]>;
+export interface Records {
+  source: Source;
+  territory: Territory;
+  structure: Structure;
+  professional: Professional;
+  programme: Programme;
+  enrolment: Enrolment;
+  partnership: Partnership;
+  funding: Funding;
+  'pathway-model': PathwayModel;
+  person: Person;
+  group: Group;
+  pathway: Pathway;
+  assessment: Assessment;
+  contact: Contact;
+  session: Session;
+  participation: Participation;
+  recommendation: Recommendation;
+  evaluation: Evaluation;
+  feedback: Feedback;
+  'indicator-definition': IndicatorDefinition;
+  'indicator-result': IndicatorResult;
+  tombstone: Tombstone;
+  merge: Merge;
+}
+
+/** The record of one type: `RecordOf<'pathway'>` is a {@link Pathway:type}. */
+export type RecordOf<Type extends RecordType> = Records[Type];
 
 /** A record of any type. Its `type` field tells which. */
-export type AnyRecord = { [Type in RecordType]: RecordOf<Type> }[RecordType];
+export type AnyRecord = Records[RecordType];
+
+/** True when a record is of the given type. */
+export function isRecordOf<Type extends RecordType>(
+  type: Type,
+  record: AnyRecord,
+): record is RecordOf<Type> {
+  return record.type === type;
+}

@@ -1,4 +1,4 @@
-import type { AnyRecord, RecordOf } from '../record.js';
+import { type AnyRecord, isRecordOf, type RecordOf } from '../record.js';
 import type { Manifest } from './manifest.js';
 import type { RecordType } from './record-types.js';
 
@@ -13,9 +13,7 @@ export function recordsOf<Type extends RecordType>(
   records: Iterable<AnyRecord>,
   type: Type,
 ): RecordOf<Type>[] {
-  return [...records].filter(
-    (record): record is Extract<AnyRecord, { type: Type }> & RecordOf<Type> => record.type === type,
-  );
+  return [...records].filter((record) => isRecordOf(type, record));
 }
 
 /** How many records of each type. Types that do not occur are left out. */

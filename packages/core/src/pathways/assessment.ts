@@ -37,9 +37,13 @@ export const EpicesAnswers = z.strictObject({
   /** Could get material help. */
   q11: answer,
 });
+/** The eleven yes-or-no questions of the EPICES score. See {@link EpicesAnswers:var}. */
+export type EpicesAnswers = z.infer<typeof EpicesAnswers>;
 
 /** How far a right is opened: none, none but entitled, obtained anew, or renewed. */
 export const RightStatus = z.enum(['lacking', 'eligible', 'obtained', 'renewed']);
+/** How far a right is opened. See {@link RightStatus:var}. */
+export type RightStatus = z.infer<typeof RightStatus>;
 
 /** A person's situation on a date. */
 export const SituationAnswers = z.strictObject({
@@ -54,6 +58,8 @@ export const SituationAnswers = z.strictObject({
   interpreterNeeded: orMissing(z.boolean()).optional(),
   interpreterUsed: orMissing(z.boolean()).optional(),
 });
+/** A person's situation on a date. See {@link SituationAnswers:var}. */
+export type SituationAnswers = z.infer<typeof SituationAnswers>;
 
 /** A dated measure of a person's situation. What it was at entry and at exit is read from the dates. */
 export const Assessment = z.strictObject({

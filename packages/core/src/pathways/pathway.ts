@@ -4,6 +4,7 @@ import { staffFunctions } from '../structures/code-lists.js';
 import { codedIn, codeOf } from '../values/code-list.js';
 import { Id, referenceTo } from '../values/id.js';
 import { orMissing } from '../values/missing.js';
+import { notEmpty } from '../values/not-empty.js';
 import { Period } from '../values/period.js';
 import { Text } from '../values/text.js';
 import { themes } from '../values/themes.js';
@@ -11,12 +12,16 @@ import { PartialDate } from '../values/time.js';
 import { actionKinds, closureReasons, needDimensions, referralOrigins } from './code-lists.js';
 
 /** How a person came, and what was answered. */
-export const Referral = z.strictObject({
-  origin: orMissing(codeOf(referralOrigins)).optional(),
-  date: PartialDate.optional(),
-  decision: orMissing(z.enum(['accepted', 'refused', 'waiting'])).optional(),
-  decisionDate: PartialDate.optional(),
-});
+export const Referral = notEmpty(
+  z.strictObject({
+    origin: orMissing(codeOf(referralOrigins)).optional(),
+    date: PartialDate.optional(),
+    decision: orMissing(z.enum(['accepted', 'refused', 'waiting'])).optional(),
+    decisionDate: PartialDate.optional(),
+  }),
+);
+/** How a person came, and what was answered. See {@link Referral:var}. */
+export type Referral = z.infer<typeof Referral>;
 
 /** The person's agreement to be accompanied. */
 export const Agreement = z.strictObject({
@@ -25,6 +30,8 @@ export const Agreement = z.strictObject({
   /** Who agreed: the person, or someone who speaks for them. */
   by: z.enum(['person', 'representative']).optional(),
 });
+/** The person's agreement to be accompanied. See {@link Agreement:var}. */
+export type Agreement = z.infer<typeof Agreement>;
 
 /**
  * Whether information may be shared outside the équipe de soins: on what legal basis, and what the person
@@ -35,6 +42,8 @@ export const Sharing = z.strictObject({
   decision: z.enum(['permit', 'deny']),
   date: PartialDate.optional(),
 });
+/** Whether information may be shared outside the équipe de soins. See {@link Sharing:var}. */
+export type Sharing = z.infer<typeof Sharing>;
 
 /** A need, as it was worked out with the person. */
 export const Need = z.strictObject({
@@ -130,12 +139,16 @@ export const TeamMember = z.strictObject({
   role: codedIn(staffFunctions).optional(),
   period: Period.optional(),
 });
+/** Someone of the team around the person. See {@link TeamMember:var}. */
+export type TeamMember = z.infer<typeof TeamMember>;
 
 /** How an accompaniment ended. Its date is the end of the pathway's period. */
 export const Closure = z.strictObject({
   reason: orMissing(codeOf(closureReasons)),
   outcome: Text.optional(),
 });
+/** How an accompaniment ended. See {@link Closure:var}. */
+export type Closure = z.infer<typeof Closure>;
 
 /**
  * An accompaniment of a person or a group. Its period starts with the first meeting after agreement.

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { recordBase } from '../dataset/record-base.js';
 import { referenceTo } from '../values/id.js';
 import { orMissing } from '../values/missing.js';
+import { notEmpty } from '../values/not-empty.js';
 import { Period } from '../values/period.js';
 import { Text } from '../values/text.js';
 
@@ -17,14 +18,20 @@ export const Pseudonym = z.strictObject({
     .regex(/^[A-Za-z0-9._-]{1,64}$/)
     .optional(),
 });
+/** An opaque value that stands for one person in a scope. See {@link Pseudonym:var}. */
+export type Pseudonym = z.infer<typeof Pseudonym>;
 
 /** Where a person lives, from when to when. */
-export const Residence = z.strictObject({
-  territory: orMissing(referenceTo('territory')).optional(),
-  /** True when the home is in a quartier prioritaire of the geography that holds at that time. */
-  inQpv: orMissing(z.boolean()).optional(),
-  period: Period.optional(),
-});
+export const Residence = notEmpty(
+  z.strictObject({
+    territory: orMissing(referenceTo('territory')).optional(),
+    /** True when the home is in a quartier prioritaire of the geography that holds at that time. */
+    inQpv: orMissing(z.boolean()).optional(),
+    period: Period.optional(),
+  }),
+);
+/** Where a person lives, from when to when. See {@link Residence:var}. */
+export type Residence = z.infer<typeof Residence>;
 
 /**
  * An accompanied person, under a pseudonym. No name, no birth date, no INS: an identity is given to a mapper

@@ -13,6 +13,8 @@ export const PartnershipParty = z.strictObject({
   roles: z.array(codedIn(partnerRoles)).min(1).optional(),
   description: Text.optional(),
 });
+/** A structure in a partnership, with what it brings. See {@link PartnershipParty:var}. */
+export type PartnershipParty = z.infer<typeof PartnershipParty>;
 
 /** Who works with whom. */
 export const Partnership = z.strictObject({

@@ -20,6 +20,8 @@ export const ProgrammeComponent = z.strictObject({
   /** How often, when it recurs: `P6W`. */
   recurrence: Duration.optional(),
 });
+/** A part of a programme. See {@link ProgrammeComponent:var}. */
+export type ProgrammeComponent = z.infer<typeof ProgrammeComponent>;
 
 /** A goal in figures that a programme or its funder sets itself. */
 export const Target = z.strictObject({
@@ -27,6 +29,8 @@ export const Target = z.strictObject({
   quantity: Quantity,
   by: PartialDate.optional(),
 });
+/** A goal in figures that a programme or its funder sets itself. See {@link Target:var}. */
+export type Target = z.infer<typeof Target>;
 
 /** A dispositif or an action: IMPACT, the pôles ressources santé of a town, a parcours prévention santé, SECPa. */
 export const Programme = z.strictObject({

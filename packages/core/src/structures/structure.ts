@@ -6,6 +6,7 @@ import { Address } from '../values/address.js';
 import { Coded, codedIn, codeOf } from '../values/code-list.js';
 import { Id, referenceTo } from '../values/id.js';
 import { orMissing } from '../values/missing.js';
+import { notEmpty } from '../values/not-empty.js';
 import { Period } from '../values/period.js';
 import { FiniteNumber, Quantity } from '../values/quantity.js';
 import { Text } from '../values/text.js';
@@ -13,13 +14,17 @@ import { PartialDate } from '../values/time.js';
 import { staffFunctions, structureKinds } from './code-lists.js';
 
 /** The official numbers of a structure. A legal carrier has a FINESS EJ and a SIREN, a site a FINESS ET and a SIRET. */
-export const StructureIdentifiers = z.strictObject({
-  finessEj: Finess.optional(),
-  finessEt: Finess.optional(),
-  siren: Siren.optional(),
-  siret: Siret.optional(),
-  rna: Rna.optional(),
-});
+export const StructureIdentifiers = notEmpty(
+  z.strictObject({
+    finessEj: Finess.optional(),
+    finessEt: Finess.optional(),
+    siren: Siren.optional(),
+    siret: Siret.optional(),
+    rna: Rna.optional(),
+  }),
+);
+/** The official numbers of a structure. See {@link StructureIdentifiers:var}. */
+export type StructureIdentifiers = z.infer<typeof StructureIdentifiers>;
 
 /** Some of the people who work in a structure: what they do, how many they are, who employs them. */
 export const StaffingLine = z.strictObject({
@@ -35,6 +40,8 @@ export const StaffingLine = z.strictObject({
   purpose: Text.optional(),
   period: Period.optional(),
 });
+/** Some of the people who work in a structure. See {@link StaffingLine:var}. */
+export type StaffingLine = z.infer<typeof StaffingLine>;
 
 /** A place of a structure: its main address or an antenna. */
 export const Site = z.strictObject({
@@ -44,6 +51,8 @@ export const Site = z.strictObject({
   address: Address.optional(),
   territory: referenceTo('territory').optional(),
 });
+/** A place of a structure. See {@link Site:var}. */
+export type Site = z.infer<typeof Site>;
 
 /** Something that a structure offers. */
 export const Service = z.strictObject({
@@ -54,6 +63,8 @@ export const Service = z.strictObject({
   /** The site, of the same structure, where it is offered. */
   site: Id.optional(),
 });
+/** Something that a structure offers. See {@link Service:var}. */
+export type Service = z.infer<typeof Service>;
 
 /** Seats of a body that governs a structure, by the role of those who sit. */
 export const GovernanceSeats = z.strictObject({
@@ -61,6 +72,8 @@ export const GovernanceSeats = z.strictObject({
   role: codedIn(participantRoles),
   seats: Quantity,
 });
+/** Seats of a body that governs a structure, by the role of those who sit. See {@link GovernanceSeats:var}. */
+export type GovernanceSeats = z.infer<typeof GovernanceSeats>;
 
 /**
  * An organisation or a site: a maison or centre de santé, a pôle, a CCAS, a hospital, an agency, a federation.

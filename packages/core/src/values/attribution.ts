@@ -1,12 +1,15 @@
 import * as z from 'zod';
+import { notEmpty } from './not-empty.js';
 import { Text } from './text.js';
 
 /** Who said or wrote something. Only people whom a source names publicly are named. */
-export const Attribution = z.strictObject({
-  name: Text.optional(),
-  role: Text.optional(),
-  organisation: Text.optional(),
-});
+export const Attribution = notEmpty(
+  z.strictObject({
+    name: Text.optional(),
+    role: Text.optional(),
+    organisation: Text.optional(),
+  }),
+);
 /** Who said or wrote something. */
 export type Attribution = z.infer<typeof Attribution>;
 

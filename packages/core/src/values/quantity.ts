@@ -6,6 +6,8 @@ import { Text } from './text.js';
 export const FiniteNumber = z
   .number()
   .refine((value) => !Object.is(value, -0), rule('number.negative-zero'));
+/** A number that JSON writes and reads back unchanged. See {@link FiniteNumber:var}. */
+export type FiniteNumber = z.infer<typeof FiniteNumber>;
 
 /** A whole number from 0, that a JSON number holds exactly. */
 export const WholeNumber = z
@@ -13,6 +15,8 @@ export const WholeNumber = z
   .int()
   .min(0)
   .refine((value) => !Object.is(value, -0), rule('number.negative-zero'));
+/** A whole number from 0, that a JSON number holds exactly. See {@link WholeNumber:var}. */
+export type WholeNumber = z.infer<typeof WholeNumber>;
 
 /** How exact a stated figure is. */
 export const Precision = z.enum(['exact', 'approximate', 'at-least', 'at-most']);
@@ -48,9 +52,12 @@ export const Quantity = z
 /** A figure as it was stated. See {@link Quantity:var}. */
 export type Quantity = z.infer<typeof Quantity>;
 
+/** The largest amount: cents up to it are exact when they are written in euros. */
+const MOST_CENTS = 1_000_000_000_000_000;
+
 /** An amount in integer euro cents, with its precision and the words of the source. */
 export const Money = z.strictObject({
-  cents: WholeNumber,
+  cents: WholeNumber.max(MOST_CENTS),
   precision: Precision,
   verbatim: Text.optional(),
 });

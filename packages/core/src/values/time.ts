@@ -59,6 +59,8 @@ export type Instant = z.infer<typeof Instant>;
 export const OffsetDateTime: z.ZodString = z
   .string()
   .refine(isRealDateTime(OFFSET_DATE_TIME), rule('time.not-a-date-time'));
+/** A date and time with its offset from UTC. See {@link OffsetDateTime:var}. */
+export type OffsetDateTime = z.infer<typeof OffsetDateTime>;
 
 /** When something starts: a partial date, or a date and time with its offset. */
 export const DateOrDateTime: z.ZodString = z

@@ -1,0 +1,37 @@
+import type { RecordType } from '@santeparticipative/core';
+import { writeCode } from './elements/coded.js';
+import type { FieldCodecs } from './elements/extension.js';
+import { recordIdentifier } from './identity.js';
+import { carrierOf, type OwnFields, type RecordMapper, readCarrier } from './mapper.js';
+import { isResource } from './resource-set.js';
+
+/** The mapper of a record for which R4 has no resource: a Basic that holds each field in an extension. */
+export function basicMapper<Type extends RecordType>(
+  type: Type,
+  codecs: FieldCodecs<OwnFields<Type>>,
+): RecordMapper<Type> {
+  return {
+    type,
+    carriers: ['Basic'],
+    write: (record, mapping) => {
+      const {
+        type: _type,
+        id,
+        meta: _meta,
+        sources: _sources,
+        openLists: _openLists,
+        ...own
+      } = record;
+      return [
+        {
+          resourceType: 'Basic',
+          ...carrierOf(record, own, codecs, mapping),
+          identifier: [recordIdentifier({ type, id }, mapping)],
+          code: writeCode('record-type', type, mapping),
+        },
+      ];
+    },
+    read: (carrier, _set, mapping) =>
+      isResource('Basic', carrier) ? readCarrier(type, carrier.extension, codecs, mapping) : {},
+  };
+}

@@ -1,0 +1,37 @@
+import type { Address } from '@santeparticipative/core';
+import type { Address as FhirAddress } from 'fhir/r4.js';
+import type { Mapping } from '../context.js';
+import { definitionUrl } from '../systems.js';
+import { compact } from './compact.js';
+import { readFields, writeFields } from './extension.js';
+import { code } from './primitives.js';
+
+const official = { commune: code };
+
+const urlOf =
+  ({ systems }: Mapping) =>
+  (name: string): string =>
+    definitionUrl(systems, `address-${name}`);
+
+/** A postal address, with the commune's code in an extension of its own. */
+export function writeAddress(address: Address, mapping: Mapping): FhirAddress {
+  return compact({
+    extension: writeFields<Pick<Address, 'commune'>>(address, official, mapping, urlOf(mapping)),
+    line: address.lines,
+    city: address.city,
+    postalCode: address.postalCode,
+    country: address.country,
+  });
+}
+
+/** The postal address that an element holds. */
+export function readAddress(address: FhirAddress | undefined, mapping: Mapping): unknown {
+  if (address === undefined) return undefined;
+  return compact({
+    ...readFields(address.extension, official, mapping, urlOf(mapping)),
+    lines: address.line,
+    city: address.city,
+    postalCode: address.postalCode,
+    country: address.country,
+  });
+}

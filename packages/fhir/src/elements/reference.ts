@@ -1,0 +1,36 @@
+import type { AnyReference } from '@santeparticipative/core';
+import type { Reference as FhirReference } from 'fhir/r4.js';
+import type { Mapping } from '../context.js';
+import { identityFrom, referenceTo } from '../identity.js';
+import { resourceTypeOf } from '../resource-types.js';
+import { type ExtensionCodec, single } from './extension.js';
+
+/** The reference to the resource that carries a record. */
+export function writeReference(reference: AnyReference, mapping: Mapping): FhirReference {
+  return referenceTo(resourceTypeOf(reference.type), reference, mapping);
+}
+
+/** The record that a reference names. */
+export function readReference(
+  reference: FhirReference | undefined,
+  mapping: Mapping,
+): AnyReference | undefined {
+  const identity = identityFrom(reference?.identifier, mapping);
+  return identity === undefined || identity.of !== undefined
+    ? undefined
+    : { type: identity.type, id: identity.id };
+}
+
+/** The records that references name; those that name none are left out. */
+export function readReferences(
+  references: readonly FhirReference[] | undefined,
+  mapping: Mapping,
+): AnyReference[] {
+  return (references ?? []).flatMap((reference) => readReference(reference, mapping) ?? []);
+}
+
+/** A reference to a record, as a `Reference`. */
+export const reference: ExtensionCodec<AnyReference> = single(
+  (value: AnyReference, mapping) => ({ valueReference: writeReference(value, mapping) }),
+  ({ valueReference }, mapping) => readReference(valueReference, mapping),
+);

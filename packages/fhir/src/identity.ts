@@ -1,0 +1,80 @@
+import {
+  deterministicId,
+  type RecordType,
+  type Reference,
+  recordTypes,
+} from '@santeparticipative/core';
+import type { Reference as FhirReference, FhirResource, Identifier } from 'fhir/r4.js';
+import type { Mapping } from './context.js';
+
+/** The type of a FHIR resource. */
+export type ResourceType = FhirResource['resourceType'];
+
+/**
+ * A part of a record that has a resource of its own: a goal of a pathway, a site of a structure.
+ * `part` names the list that holds it, `local` its id there.
+ */
+export interface PartIdentity {
+  readonly part: string;
+  readonly local: string;
+}
+
+/** What a resource stands for: a record, or a part of one. */
+export interface ResourceIdentity extends Reference<RecordType> {
+  readonly of?: PartIdentity;
+}
+
+const PART_SEPARATOR = '/';
+
+function systemOf(identity: ResourceIdentity, { namespace }: Mapping): string {
+  return identity.of === undefined
+    ? `${namespace}/${identity.type}`
+    : `${namespace}/${identity.type}/${identity.of.part}`;
+}
+
+function identifierValue({ id, of }: ResourceIdentity): string {
+  return of === undefined ? id : `${id}${PART_SEPARATOR}${of.local}`;
+}
+
+/** The identifier that says which record, or part of a record, a resource stands for. */
+export function recordIdentifier(identity: ResourceIdentity, mapping: Mapping): Identifier {
+  return { system: systemOf(identity, mapping), value: identifierValue(identity) };
+}
+
+/** The id of the resource that stands for a record or a part of it: always the same, and no other's. */
+export function resourceId(identity: ResourceIdentity, mapping: Mapping): string {
+  return deterministicId('fhir', systemOf(identity, mapping), identifierValue(identity));
+}
+
+/**
+ * A reference to the resource that stands for a record or a part of it: literal and logical at once, or
+ * logical alone when the type of that resource is not known.
+ */
+export function referenceTo(
+  resourceType: ResourceType | undefined,
+  identity: ResourceIdentity,
+  mapping: Mapping,
+): FhirReference {
+  const identifier = recordIdentifier(identity, mapping);
+  return resourceType === undefined
+    ? { identifier }
+    : { reference: `${resourceType}/${resourceId(identity, mapping)}`, identifier };
+}
+
+/** Which record, or part of a record, of the namespace an identifier names. */
+export function identityFrom(
+  identifier: Identifier | undefined,
+  { namespace }: Mapping,
+): ResourceIdentity | undefined {
+  const { system, value } = identifier ?? {};
+  if (system === undefined || value === undefined || !system.startsWith(`${namespace}/`)) {
+    return undefined;
+  }
+  const [name, part, ...rest] = system.slice(namespace.length + 1).split('/');
+  const type = recordTypes.find((known) => known === name);
+  if (type === undefined || rest.length > 0) return undefined;
+  if (part === undefined) return { type, id: value };
+  const [id, local, ...more] = value.split(PART_SEPARATOR);
+  if (id === undefined || local === undefined || more.length > 0) return undefined;
+  return { type, id, of: { part, local } };
+}

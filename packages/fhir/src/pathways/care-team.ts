@@ -1,0 +1,39 @@
+import type { Pathway } from '@santeparticipative/core';
+import type { CareTeam } from 'fhir/r4.js';
+import type { Mapping } from '../context.js';
+import { readCoded, writeCoded } from '../elements/coded.js';
+import { compact } from '../elements/compact.js';
+import { partsOf } from '../elements/part.js';
+import { readPeriod, writePeriod } from '../elements/period.js';
+import { readReference, writeReference } from '../elements/reference.js';
+import type { PlanContext } from './plan-context.js';
+
+/** The team around a person is a CareTeam. */
+export function writeCareTeam(
+  team: NonNullable<Pathway['team']>,
+  { pathway, mapping, subject }: PlanContext,
+): CareTeam {
+  return {
+    resourceType: 'CareTeam',
+    ...partsOf(pathway, 'team', mapping).elements('team'),
+    subject,
+    participant: team.map(({ professional, role, period }) =>
+      compact({
+        role: role === undefined ? undefined : [writeCoded(role, mapping)],
+        member: writeReference(professional, mapping),
+        period: period === undefined ? undefined : writePeriod(period, mapping),
+      }),
+    ),
+  };
+}
+
+/** The team that a CareTeam holds. */
+export function readCareTeam({ participant }: CareTeam, mapping: Mapping): unknown {
+  return participant?.map(({ member, role, period }) =>
+    compact({
+      professional: readReference(member, mapping),
+      role: readCoded(role?.[0], mapping),
+      period: readPeriod(period, mapping),
+    }),
+  );
+}

@@ -1,0 +1,91 @@
+import type { Agreement, Sharing } from '@santeparticipative/core';
+import type { CodeableConcept, Consent } from 'fhir/r4.js';
+import type { Mapping } from '../context.js';
+import { readCode, writeCode } from '../elements/coded.js';
+import { compact } from '../elements/compact.js';
+import { readFields, writeFields } from '../elements/extension.js';
+import { partsOf } from '../elements/part.js';
+import { code } from '../elements/primitives.js';
+import { definitionUrl } from '../systems.js';
+import type { PlanContext } from './plan-context.js';
+
+const SCOPE = 'http://terminology.hl7.org/CodeSystem/consentscope';
+
+/** HL7's category of a consent to disclose information. */
+const DISCLOSURE: CodeableConcept = {
+  coding: [{ system: 'http://terminology.hl7.org/CodeSystem/v3-ActCode', code: 'IDSCL' }],
+};
+
+const agreedBy = { by: code };
+
+const urlOf =
+  ({ systems }: Mapping) =>
+  (name: string): string =>
+    definitionUrl(systems, `agreement-${name}`);
+
+/** The elements that both consents of a pathway have. A group has no Consent.patient: R4 takes a Patient alone. */
+function consentOf(
+  part: 'agreement' | 'sharing',
+  { decision, date }: Agreement | Sharing,
+  { pathway, mapping, subject }: PlanContext,
+): Pick<
+  Consent,
+  'resourceType' | 'id' | 'identifier' | 'status' | 'patient' | 'dateTime' | 'provision'
+> {
+  return compact({
+    resourceType: 'Consent' as const,
+    ...partsOf(pathway, part, mapping).elements(part),
+    status: decision === 'permit' ? ('active' as const) : ('rejected' as const),
+    patient: pathway.subject.type === 'person' ? subject : undefined,
+    dateTime: date,
+    provision: { type: decision },
+  });
+}
+
+/** The agreement to be accompanied is a Consent to treatment. */
+export function writeAgreement(agreement: Agreement, context: PlanContext): Consent {
+  const { mapping } = context;
+  return compact({
+    ...consentOf('agreement', agreement, context),
+    extension: writeFields<Pick<Agreement, 'by'>>(agreement, agreedBy, mapping, urlOf(mapping)),
+    scope: { coding: [{ system: SCOPE, code: 'treatment' }] },
+    category: [writeCode('consent-category', 'agreement', mapping)],
+    policyRule: writeCode('consent-policy', 'agreement', mapping),
+  });
+}
+
+/** The decision on sharing information is a Consent on privacy. */
+export function writeSharing(sharing: Sharing, context: PlanContext): Consent {
+  return {
+    ...consentOf('sharing', sharing, context),
+    scope: { coding: [{ system: SCOPE, code: 'patient-privacy' }] },
+    category: [DISCLOSURE],
+    policyRule: writeCode('consent-policy', sharing.legalBasis, context.mapping),
+  };
+}
+
+/** True when a Consent is about sharing information. */
+export function isSharing({ scope }: Consent): boolean {
+  return (
+    scope?.coding?.some(({ system, code }) => system === SCOPE && code === 'patient-privacy') ===
+    true
+  );
+}
+
+/** The agreement that a Consent holds. */
+export function readAgreement(consent: Consent, mapping: Mapping): unknown {
+  return compact({
+    decision: consent.provision?.type,
+    date: consent.dateTime,
+    ...readFields(consent.extension, agreedBy, mapping, urlOf(mapping)),
+  });
+}
+
+/** The decision on sharing that a Consent holds. */
+export function readSharing(consent: Consent, mapping: Mapping): unknown {
+  return compact({
+    legalBasis: readCode('consent-policy', consent.policyRule, mapping),
+    decision: consent.provision?.type,
+    date: consent.dateTime,
+  });
+}

@@ -1,0 +1,87 @@
+import type { Expectation, Goal } from '@santeparticipative/core';
+import type { Goal as FhirGoal } from 'fhir/r4.js';
+import type { Mapping } from '../context.js';
+import { readCode, writeCode } from '../elements/coded.js';
+import { compact } from '../elements/compact.js';
+import { readFields, writeFields } from '../elements/extension.js';
+import { localIn, localOf, partsOf } from '../elements/part.js';
+import { code } from '../elements/primitives.js';
+import { definitionUrl } from '../systems.js';
+import type { PlanContext } from './plan-context.js';
+
+const ACHIEVEMENT = 'http://terminology.hl7.org/CodeSystem/goal-achievement';
+
+const expressedBy = { origin: code };
+
+const urlOf =
+  ({ systems }: Mapping) =>
+  (name: string): string =>
+    definitionUrl(systems, `expectation-${name}`);
+
+/** A goal is a Goal that addresses the requests of its needs. */
+export function writeGoal(goal: Goal, { pathway, mapping, subject }: PlanContext): FhirGoal {
+  const needs = partsOf(pathway, 'needs', mapping);
+  return compact({
+    resourceType: 'Goal' as const,
+    ...partsOf(pathway, 'goals', mapping).elements(goal.id),
+    lifecycleStatus: goal.status,
+    achievementStatus:
+      goal.achievement === undefined
+        ? undefined
+        : { coding: [{ system: ACHIEVEMENT, code: goal.achievement }] },
+    category: [writeCode('goal-category', 'goal', mapping)],
+    description: { text: goal.text },
+    subject,
+    startDate: goal.start,
+    target: goal.due === undefined ? undefined : [{ dueDate: goal.due }],
+    addresses: goal.needs?.map((need) => needs.reference('ServiceRequest', need)),
+  });
+}
+
+/** An expectation is a Goal of another category: what is hoped for, before anything is agreed. */
+export function writeExpectation(
+  expectation: Expectation,
+  { pathway, mapping, subject }: PlanContext,
+): FhirGoal {
+  return {
+    resourceType: 'Goal',
+    ...partsOf(pathway, 'expectations', mapping).elements(expectation.id),
+    extension: writeFields<Pick<Expectation, 'origin'>>(
+      expectation,
+      expressedBy,
+      mapping,
+      urlOf(mapping),
+    ),
+    lifecycleStatus: 'proposed',
+    category: [writeCode('goal-category', 'expectation', mapping)],
+    description: { text: expectation.text },
+    subject,
+  };
+}
+
+/** True when a Goal holds an expectation. */
+export function isExpectation(goal: FhirGoal, mapping: Mapping): boolean {
+  return readCode('goal-category', goal.category, mapping) === 'expectation';
+}
+
+/** The goal that a Goal holds. */
+export function readGoal(goal: FhirGoal, mapping: Mapping): unknown {
+  return compact({
+    id: localOf(goal, 'goals', mapping),
+    text: goal.description?.text,
+    needs: goal.addresses?.map((need) => localIn(need, 'needs', mapping)),
+    status: goal.lifecycleStatus,
+    achievement: goal.achievementStatus?.coding?.find(({ system }) => system === ACHIEVEMENT)?.code,
+    start: goal.startDate,
+    due: goal.target?.[0]?.dueDate,
+  });
+}
+
+/** The expectation that a Goal holds. */
+export function readExpectation(goal: FhirGoal, mapping: Mapping): unknown {
+  return compact({
+    id: localOf(goal, 'expectations', mapping),
+    text: goal.description?.text,
+    ...readFields(goal.extension, expressedBy, mapping, urlOf(mapping)),
+  });
+}

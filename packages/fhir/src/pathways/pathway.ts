@@ -1,0 +1,143 @@
+import type { Pathway } from '@santeparticipative/core';
+import type { CarePlan } from 'fhir/r4.js';
+import type { Mapping } from '../context.js';
+import { compact } from '../elements/compact.js';
+import { type FieldCodecs, object, orMissing } from '../elements/extension.js';
+import { partsOf } from '../elements/part.js';
+import { readPeriod, writePeriod } from '../elements/period.js';
+import { code, date, text } from '../elements/primitives.js';
+import { readReference, reference, writeReference } from '../elements/reference.js';
+import { recordIdentifier } from '../identity.js';
+import { carrierOf, type OwnFields, type RecordMapper, readCarrier } from '../mapper.js';
+import { isResource, type ResourceSet } from '../resource-set.js';
+import { readAction, writeAction } from './action.js';
+import { readCareTeam, writeCareTeam } from './care-team.js';
+import { isSharing, readAgreement, readSharing, writeAgreement, writeSharing } from './consent.js';
+import { isExpectation, readExpectation, readGoal, writeExpectation, writeGoal } from './goal.js';
+import { readNeed, writeNeed } from './need.js';
+import { planContext } from './plan-context.js';
+import { isReview, readReview, writeReview } from './review.js';
+
+type InExtensions = 'programme' | 'model' | 'referral' | 'closure';
+
+const extensions: FieldCodecs<Pick<OwnFields<'pathway'>, InExtensions>> = {
+  programme: reference,
+  model: reference,
+  referral: object<NonNullable<Pathway['referral']>>({
+    origin: orMissing(code),
+    date,
+    decision: orMissing(code),
+    decisionDate: date,
+  }),
+  closure: object<NonNullable<Pathway['closure']>>({ reason: orMissing(code), outcome: text }),
+};
+
+/** The references from a plan to the resources of its parts. Each of these refers to the plan in turn. */
+function writeLinks(
+  pathway: Pathway,
+  mapping: Mapping,
+): Pick<CarePlan, 'careTeam' | 'supportingInfo' | 'goal' | 'activity'> {
+  const to = (part: string) => partsOf(pathway, part, mapping);
+  const {
+    team,
+    agreement,
+    sharing,
+    expectations = [],
+    goals = [],
+    needs = [],
+    actions = [],
+    reviews = [],
+  } = pathway;
+  return compact({
+    careTeam: team === undefined ? undefined : [to('team').reference('CareTeam', 'team')],
+    supportingInfo: [
+      ...(agreement === undefined ? [] : [to('agreement').reference('Consent', 'agreement')]),
+      ...(sharing === undefined ? [] : [to('sharing').reference('Consent', 'sharing')]),
+    ],
+    goal: [
+      ...expectations.map(({ id }) => to('expectations').reference('Goal', id)),
+      ...goals.map(({ id }) => to('goals').reference('Goal', id)),
+    ],
+    activity: [
+      ...needs.map(({ id }) => to('needs').reference('ServiceRequest', id)),
+      ...actions.map(({ id }) => to('actions').reference('Task', id)),
+      ...reviews.map(({ id }) => to('reviews').reference('Task', id)),
+    ].map((link) => ({ reference: link })),
+  });
+}
+
+function readParts(plan: CarePlan, set: ResourceSet, mapping: Mapping): object {
+  const [team] = (plan.careTeam ?? []).flatMap((to) => set.resolve('CareTeam', to) ?? []);
+  const consents = (plan.supportingInfo ?? []).flatMap((to) => set.resolve('Consent', to) ?? []);
+  const goals = (plan.goal ?? []).flatMap((to) => set.resolve('Goal', to) ?? []);
+  const activities = (plan.activity ?? []).flatMap(({ reference: to }) => to ?? []);
+  const requests = activities.flatMap((to) => set.resolve('ServiceRequest', to) ?? []);
+  const tasks = activities.flatMap((to) => set.resolve('Task', to) ?? []);
+  const [sharing] = consents.filter(isSharing);
+  const [agreement] = consents.filter((consent) => !isSharing(consent));
+  return {
+    team: team === undefined ? undefined : readCareTeam(team, mapping),
+    agreement: agreement === undefined ? undefined : readAgreement(agreement, mapping),
+    sharing: sharing === undefined ? undefined : readSharing(sharing, mapping),
+    expectations: goals
+      .filter((goal) => isExpectation(goal, mapping))
+      .map((goal) => readExpectation(goal, mapping)),
+    goals: goals
+      .filter((goal) => !isExpectation(goal, mapping))
+      .map((goal) => readGoal(goal, mapping)),
+    needs: requests.map((request) => readNeed(request, mapping)),
+    actions: tasks
+      .filter((task) => !isReview(task, mapping))
+      .map((task) => readAction(task, mapping)),
+    reviews: tasks
+      .filter((task) => isReview(task, mapping))
+      .map((task) => readReview(task, mapping)),
+  };
+}
+
+/**
+ * A pathway is a CarePlan, with a Goal for each goal and expectation, a ServiceRequest for each need, a Task
+ * for each action and review, Consents for what was agreed, and a CareTeam.
+ */
+export const pathway: RecordMapper<'pathway'> = {
+  type: 'pathway',
+  carriers: ['CarePlan'],
+  write: (record, mapping) => {
+    const context = planContext(record, mapping);
+    const { team, agreement, sharing } = record;
+    return [
+      compact({
+        resourceType: 'CarePlan' as const,
+        ...carrierOf(record, record, extensions, mapping),
+        identifier: [recordIdentifier(record, mapping)],
+        status: record.status,
+        intent: 'plan' as const,
+        title: record.title,
+        subject: context.subject,
+        period: record.period === undefined ? undefined : writePeriod(record.period, mapping),
+        author: writeReference(record.structure, mapping),
+        ...writeLinks(record, mapping),
+      }),
+      ...(team === undefined ? [] : [writeCareTeam(team, context)]),
+      ...(agreement === undefined ? [] : [writeAgreement(agreement, context)]),
+      ...(sharing === undefined ? [] : [writeSharing(sharing, context)]),
+      ...(record.expectations ?? []).map((expectation) => writeExpectation(expectation, context)),
+      ...(record.goals ?? []).map((goal) => writeGoal(goal, context)),
+      ...(record.needs ?? []).map((need) => writeNeed(need, context)),
+      ...(record.actions ?? []).map((action) => writeAction(action, context)),
+      ...(record.reviews ?? []).map((review) => writeReview(review, context)),
+    ];
+  },
+  read: (carrier, set, mapping) => {
+    if (!isResource('CarePlan', carrier)) return {};
+    return compact({
+      ...readCarrier('pathway', carrier.extension, extensions, mapping),
+      ...readParts(carrier, set, mapping),
+      status: carrier.status,
+      title: carrier.title,
+      subject: readReference(carrier.subject, mapping),
+      period: readPeriod(carrier.period, mapping),
+      structure: readReference(carrier.author, mapping),
+    });
+  },
+};

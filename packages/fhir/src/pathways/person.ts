@@ -1,0 +1,58 @@
+import { isMissing, known, type Person } from '@santeparticipative/core';
+import { absentElement, readAbsent } from '../elements/absent.js';
+import { compact } from '../elements/compact.js';
+import { type FieldCodecs, list, object, orMissing } from '../elements/extension.js';
+import { period } from '../elements/period.js';
+import { boolean, code, text } from '../elements/primitives.js';
+import { reference } from '../elements/reference.js';
+import { recordIdentifier } from '../identity.js';
+import { carrierOf, type OwnFields, type RecordMapper, readCarrier } from '../mapper.js';
+import { isResource } from '../resource-set.js';
+
+const extensions: FieldCodecs<Omit<OwnFields<'person'>, 'birthYear' | 'gender'>> = {
+  pseudonym: object<NonNullable<Person['pseudonym']>>({ value: code, scope: text, keyId: code }),
+  residences: list(
+    object<NonNullable<Person['residences']>[number]>({
+      territory: orMissing(reference),
+      inQpv: orMissing(boolean),
+      period,
+    }),
+  ),
+};
+
+/**
+ * A person is a Patient that has a pseudonym and a year of birth: no name, no INS. Absent values say why, and
+ * nothing is made up for a reader that would like more.
+ */
+export const person: RecordMapper<'person'> = {
+  type: 'person',
+  carriers: ['Patient'],
+  write: (record, mapping) => {
+    const { birthYear, gender } = record;
+    return [
+      compact({
+        resourceType: 'Patient' as const,
+        ...carrierOf(record, record, extensions, mapping),
+        identifier: [recordIdentifier(record, mapping)],
+        gender: known(gender),
+        _gender: isMissing(gender) ? absentElement(gender) : undefined,
+        birthDate: known(birthYear)?.toString(),
+        _birthDate: isMissing(birthYear) ? absentElement(birthYear) : undefined,
+      }),
+    ];
+  },
+  read: (carrier, _set, mapping) => {
+    if (!isResource('Patient', carrier)) return {};
+    const { birthDate } = carrier;
+    return compact({
+      ...readCarrier('person', carrier.extension, extensions, mapping),
+      gender:
+        carrier.gender === 'unknown'
+          ? { missing: 'unknown' }
+          : (carrier.gender ?? readAbsent(carrier._gender)),
+      // Of a birth date, the year alone is kept: the model holds no more of it.
+      birthYear:
+        birthDate === undefined ? readAbsent(carrier._birthDate) : Number(birthDate.slice(0, 4)),
+    });
+  },
+};
