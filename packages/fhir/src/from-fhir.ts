@@ -1,4 +1,10 @@
-import { type AnyRecord, checkRecord, type Issue, type RecordType } from '@santeparticipative/core';
+import {
+  type AnyRecord,
+  checkRecord,
+  type Issue,
+  type RecordType,
+  type Result,
+} from '@santeparticipative/core';
 import type { FhirResource } from 'fhir/r4.js';
 import { type Mapping, type MappingContext, mappingOf } from './context.js';
 import { identityFrom } from './identity.js';
@@ -15,6 +21,21 @@ export interface ReadResult {
   /** Every element that the records do not hold: what would be lost. */
   readonly unmapped: readonly UnmappedElement[];
 }
+
+const MALFORMED: Result<AnyRecord> = {
+  ok: false,
+  issues: [
+    {
+      rule: 'fhir.malformed',
+      severity: 'error',
+      path: '',
+      message: {
+        fr: "Cette ressource n'a pas la forme que FHIR R4 lui donne : elle ne peut pas être lue.",
+        en: 'This resource does not have the shape that FHIR R4 gives it: it cannot be read.',
+      },
+    },
+  ],
+};
 
 interface Found {
   readonly type: RecordType;
@@ -37,11 +58,29 @@ function carries(type: RecordType, resource: FhirResource): boolean {
   return mappers[type].carriers.includes(resource.resourceType);
 }
 
+/**
+ * Reads the fields of a record. Mappers take elements for what R4 says they are; where one is of another kind,
+ * a text in place of a list, reading breaks, and the resource as a whole is malformed.
+ */
+function readDraft(
+  { type }: Found,
+  carrier: FhirResource,
+  set: ResourceSet,
+  mapping: Mapping,
+): object | undefined {
+  try {
+    return mappers[type].read(carrier, set, mapping);
+  } catch (error) {
+    if (error instanceof TypeError) return undefined;
+    throw error;
+  }
+}
+
 /** A record of a foreign source has no meta of ours: it is taken as a first version, recorded when the server says. */
 function defaultMeta({ meta }: FhirResource): object {
-  const recordedAt = meta?.lastUpdated === undefined ? new Date(0) : new Date(meta.lastUpdated);
-  const known = Number.isNaN(recordedAt.getTime()) ? new Date(0) : recordedAt;
-  return { version: 1, recordedAt: known.toISOString(), status: 'active' };
+  const updated = new Date(meta?.lastUpdated ?? 0);
+  const recordedAt = Number.isNaN(updated.getTime()) ? new Date(0) : updated;
+  return { version: 1, recordedAt: recordedAt.toISOString(), status: 'active' };
 }
 
 /**
@@ -62,14 +101,12 @@ export function fromFhir(input: Iterable<unknown>, context: MappingContext): Rea
   for (const carrier of resources) {
     const found = foundIn(carrier, mapping);
     if (found === undefined) continue;
-    const draft = mappers[found.type].read(carrier, set, mapping);
+    const draft = readDraft(found, carrier, set, mapping);
     const used = [carrier, ...set.takeFollowed()];
-    const result = checkRecord({
-      meta: defaultMeta(carrier),
-      ...draft,
-      type: found.type,
-      id: found.id,
-    });
+    const result =
+      draft === undefined
+        ? MALFORMED
+        : checkRecord({ meta: defaultMeta(carrier), ...draft, type: found.type, id: found.id });
     issues.push(...result.issues.map((issue) => ({ ...issue, record: found })));
     for (const resource of used) placed.add(resource);
     if (result.ok) {

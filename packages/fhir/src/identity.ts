@@ -67,9 +67,9 @@ export function identityFrom(
   { namespace }: Mapping,
 ): ResourceIdentity | undefined {
   const { system, value } = identifier ?? {};
-  if (system === undefined || value === undefined || !system.startsWith(`${namespace}/`)) {
-    return undefined;
-  }
+  // Resources come from anywhere: what should be a text need not be one.
+  if (typeof system !== 'string' || typeof value !== 'string') return undefined;
+  if (!system.startsWith(`${namespace}/`)) return undefined;
   const [name, part, ...rest] = system.slice(namespace.length + 1).split('/');
   const type = recordTypes.find((known) => known === name);
   if (type === undefined || rest.length > 0) return undefined;

@@ -1,9 +1,11 @@
 import type { Reference as FhirReference, FhirResource, Identifier } from 'fhir/r4.js';
 
-/** The identifiers of a resource, whether its type allows one or many. */
+/** The identifiers of a resource, whether its type allows one or many. Anything else in their place is left out. */
 export function identifiersOf(resource: FhirResource): readonly Identifier[] {
-  if (!('identifier' in resource) || resource.identifier === undefined) return [];
-  return Array.isArray(resource.identifier) ? resource.identifier : [resource.identifier];
+  if (!('identifier' in resource)) return [];
+  return [resource.identifier]
+    .flat()
+    .filter((identifier) => typeof identifier === 'object' && identifier !== null);
 }
 
 const identifierKey = ({ system, value }: Identifier): string => `${system ?? ''}|${value ?? ''}`;

@@ -15,13 +15,15 @@ function looksLikeResource(value: unknown): value is FhirResource {
 /** The resources in a series of JSON values: those given, and the entries of Bundles, to any depth. */
 export function resourcesIn(input: Iterable<unknown>): FhirResource[] {
   const resources: FhirResource[] = [];
-  for (const value of input) {
+  const waiting: unknown[] = [...input].reverse();
+  while (waiting.length > 0) {
+    const value = waiting.pop();
     if (!looksLikeResource(value)) continue;
     if (value.resourceType !== 'Bundle') resources.push(value);
     else if (Array.isArray(value.entry)) {
       const entries: unknown[] = value.entry;
-      resources.push(
-        ...resourcesIn(entries.map((entry) => (isObject(entry) ? entry['resource'] : undefined))),
+      waiting.push(
+        ...entries.map((entry) => (isObject(entry) ? entry['resource'] : undefined)).reverse(),
       );
     }
   }

@@ -23,8 +23,13 @@ const IGNORED = new Set([
   'meta/profile',
 ]);
 
+/** No resource of R4 is nested as deep; what is deeper is listed as one element. */
+const DEEPEST = 100;
+
 function* leavesOf(value: unknown, path: readonly (string | number)[] = []): Generator<Leaf> {
-  if (Array.isArray(value)) {
+  if (path.length === DEEPEST) {
+    yield { path, value: undefined };
+  } else if (Array.isArray(value)) {
     for (const [index, item] of value.entries()) yield* leavesOf(item, [...path, index]);
   } else if (typeof value === 'object' && value !== null) {
     for (const [key, item] of Object.entries(value)) yield* leavesOf(item, [...path, key]);

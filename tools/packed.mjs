@@ -1,0 +1,76 @@
+/*
+ * Judges the packages as a stranger gets them: packed, installed in a plain npm project, imported as ES modules
+ * and as CommonJS, and type-checked under the three ways in which TypeScript resolves modules, with
+ * declarations checked too.
+ */
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const { packageManager } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const folder = mkdtempSync(join(tmpdir(), 'packed-'));
+const tarballs = join(folder, 'tarballs');
+const project = join(folder, 'project');
+mkdirSync(tarballs);
+mkdirSync(project);
+
+const manifests = readdirSync(join(root, 'packages')).map((name) =>
+  JSON.parse(readFileSync(join(root, 'packages', name, 'package.json'), 'utf8')),
+);
+const names = manifests.map(({ name }) => name);
+const versionOf = (name) =>
+  JSON.parse(readFileSync(join(root, 'node_modules', name, 'package.json'), 'utf8')).version;
+
+const write = (name, text) => writeFileSync(join(project, name), text);
+const node = (...args) => execFileSync(process.execPath, args, { cwd: project, stdio: 'inherit' });
+
+try {
+  for (const { name } of manifests) {
+    execFileSync(
+      'npx',
+      ['--yes', packageManager, '--filter', name, 'pack', '--pack-destination', tarballs],
+      { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] },
+    );
+  }
+  // Every package is overridden by its tarball, so that none of them is looked up in the registry.
+  const packed = Object.fromEntries(
+    readdirSync(tarballs).map((file) => {
+      const name = names.find((candidate) =>
+        file.startsWith(`${candidate.replace('@', '').replace('/', '-')}-0.`),
+      );
+      return [name, `file:${join(tarballs, file)}`];
+    }),
+  );
+  const zod = manifests.find(({ name }) => name.endsWith('/core')).peerDependencies.zod;
+  write(
+    'package.json',
+    JSON.stringify({
+      private: true,
+      dependencies: { ...packed, zod, typescript: versionOf('typescript'), '@types/node': versionOf('@types/node') },
+      overrides: packed,
+    }),
+  );
+  execFileSync('npm', ['install', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], {
+    cwd: project,
+    stdio: 'inherit',
+  });
+  write('esm.mjs', names.map((name) => `if (Object.keys(await import('${name}')).length === 0) throw new Error('${name}');`).join('\n'));
+  write('cjs.cjs', names.map((name) => `if (Object.keys(require('${name}')).length === 0) throw new Error('${name}');`).join('\n'));
+  const source = names.map((name, index) => `export * as package${index} from '${name}';`).join('\n');
+  write('esm.mts', source);
+  write('cjs.cts', source);
+  write('bundled.ts', source);
+  node('esm.mjs');
+  node('cjs.cjs');
+  const tsc = join('node_modules', 'typescript', 'bin', 'tsc');
+  const strict = ['--noEmit', '--strict', '--skipLibCheck', 'false', '--target', 'es2022', '--types', 'node'];
+  node(tsc, ...strict, '--module', 'node16', 'esm.mts', 'cjs.cts');
+  node(tsc, ...strict, '--module', 'nodenext', 'esm.mts', 'cjs.cts');
+  node(tsc, ...strict, '--module', 'esnext', '--moduleResolution', 'bundler', 'bundled.ts');
+  console.log(`${names.length} packed packages import and type-check.`);
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
