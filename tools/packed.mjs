@@ -49,24 +49,59 @@ try {
     'package.json',
     JSON.stringify({
       private: true,
-      dependencies: { ...packed, zod, typescript: versionOf('typescript'), '@types/node': versionOf('@types/node') },
+      dependencies: {
+        ...packed,
+        zod,
+        typescript: versionOf('typescript'),
+        '@types/node': versionOf('@types/node'),
+      },
       overrides: packed,
     }),
   );
-  execFileSync('npm', ['install', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], {
-    cwd: project,
-    stdio: 'inherit',
-  });
-  write('esm.mjs', names.map((name) => `if (Object.keys(await import('${name}')).length === 0) throw new Error('${name}');`).join('\n'));
-  write('cjs.cjs', names.map((name) => `if (Object.keys(require('${name}')).length === 0) throw new Error('${name}');`).join('\n'));
-  const source = names.map((name, index) => `export * as package${index} from '${name}';`).join('\n');
+  execFileSync(
+    'npm',
+    ['install', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'],
+    {
+      cwd: project,
+      stdio: 'inherit',
+    },
+  );
+  write(
+    'esm.mjs',
+    names
+      .map(
+        (name) =>
+          `if (Object.keys(await import('${name}')).length === 0) throw new Error('${name}');`,
+      )
+      .join('\n'),
+  );
+  write(
+    'cjs.cjs',
+    names
+      .map(
+        (name) => `if (Object.keys(require('${name}')).length === 0) throw new Error('${name}');`,
+      )
+      .join('\n'),
+  );
+  const source = names
+    .map((name, index) => `export * as package${index} from '${name}';`)
+    .join('\n');
   write('esm.mts', source);
   write('cjs.cts', source);
   write('bundled.ts', source);
   node('esm.mjs');
   node('cjs.cjs');
   const tsc = join('node_modules', 'typescript', 'bin', 'tsc');
-  const strict = ['--noEmit', '--strict', '--skipLibCheck', 'false', '--target', 'es2022', '--types', 'node'];
+  const strict = [
+    '--noEmit',
+    '--strict',
+    '--skipLibCheck',
+    'false',
+    '--target',
+    'es2022',
+    '--types',
+    'node',
+  ];
   node(tsc, ...strict, '--module', 'node16', 'esm.mts', 'cjs.cts');
   node(tsc, ...strict, '--module', 'nodenext', 'esm.mts', 'cjs.cts');
   node(tsc, ...strict, '--module', 'esnext', '--moduleResolution', 'bundler', 'bundled.ts');

@@ -17,7 +17,10 @@ var minimum = /(\d+)\.(\d+)/.exec(manifest.engines.node);
 function isTooOld(version) {
   var parts = version.split('.');
   var major = Number(parts[0]);
-  return major < Number(minimum[1]) || (major === Number(minimum[1]) && Number(parts[1]) < Number(minimum[2]));
+  return (
+    major < Number(minimum[1]) ||
+    (major === Number(minimum[1]) && Number(parts[1]) < Number(minimum[2]))
+  );
 }
 
 function say(text) {
@@ -51,13 +54,26 @@ function run(what, args, loud) {
 
 function main(task, rest) {
   if (isTooOld(process.versions.node)) {
-    say('Node ' + minimum[0] + ' ou plus récent est nécessaire ; celui-ci est le ' + process.versions.node + '. Il se télécharge sur https://nodejs.org.');
-    say('Node ' + minimum[0] + ' or later is needed; this one is ' + process.versions.node + '. Get it from https://nodejs.org.');
+    say(
+      'Node ' +
+        minimum[0] +
+        ' ou plus récent est nécessaire ; celui-ci est le ' +
+        process.versions.node +
+        '. Il se télécharge sur https://nodejs.org.',
+    );
+    say(
+      'Node ' +
+        minimum[0] +
+        ' or later is needed; this one is ' +
+        process.versions.node +
+        '. Get it from https://nodejs.org.',
+    );
     fail(1);
   }
   run('install', ['install', '--frozen-lockfile'], false);
   run('build', ['exec', 'turbo', 'run', 'build', '--output-logs=errors-only'], false);
-  if (task === 'demo') run('demo', ['--filter', 'example-main-job', 'run', '--silent', 'start'].concat(rest), true);
+  if (task === 'demo')
+    run('demo', ['--filter', 'example-main-job', 'run', '--silent', 'start'].concat(rest), true);
   else run('test', ['exec', 'vitest', 'run'].concat(rest), true);
 }
 

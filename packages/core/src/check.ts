@@ -11,6 +11,7 @@ const RULE_BY_EXPECTED: { readonly [expected: string]: string } = {
   boolean: 'field.boolean-expected',
   array: 'field.list-expected',
   object: 'field.object-expected',
+  record: 'field.object-expected',
 };
 
 /** Makes the issue of a shape rule. Throws when no such rule exists: that is a mistake in the code, not in data. */
@@ -47,17 +48,22 @@ function ruleOf(issue: z.core.$ZodIssue): string {
   }
 }
 
-/** The alternative of a union that a value comes closest to: the one whose first issue lies deepest. */
-function closest(
-  alternatives: readonly (readonly z.core.$ZodIssue[])[],
-): readonly z.core.$ZodIssue[] | undefined {
-  const depth = (issues: readonly z.core.$ZodIssue[]): number =>
-    Math.max(...issues.map(({ path }) => path.length));
-  const deep = alternatives.filter((issues) => issues.length > 0 && depth(issues) > 0);
-  const [best, ...others] = deep.sort((a, b) => a.length - b.length);
-  return best !== undefined && others.every((issues) => issues.length > best.length)
-    ? best
-    : undefined;
+type Alternative = readonly z.core.$ZodIssue[];
+
+/** True when a value does not even say why it is missing: it was not meant as a missing value. */
+function isMissingReasonAbsent(alternative: Alternative): boolean {
+  return alternative.some(
+    ({ path, input }) => path.length === 1 && path[0] === 'missing' && input === undefined,
+  );
+}
+
+/** The alternative of a union that a value was meant for: the one with the fewest issues, all inside the value. */
+function closest(alternatives: readonly Alternative[]): Alternative | undefined {
+  const meant = alternatives.filter(
+    (issues) => issues.some(({ path }) => path.length > 0) && !isMissingReasonAbsent(issues),
+  );
+  const [best, next] = meant.sort((a, b) => a.length - b.length);
+  return best !== undefined && best.length !== next?.length ? best : undefined;
 }
 
 /**
@@ -66,6 +72,14 @@ function closest(
  */
 export function issuesOf(error: z.core.$ZodError, base: readonly PropertyKey[] = []): Issue[] {
   return error.issues.flatMap((issue) => fromZod(issue, base));
+}
+
+function unionRule({ discriminator, input }: z.core.$ZodIssueInvalidUnion): string {
+  if (discriminator === undefined)
+    return input === undefined ? 'field.required' : 'field.no-alternative';
+  const said: unknown =
+    typeof input === 'object' && input !== null ? Reflect.get(input, discriminator) : undefined;
+  return said === undefined ? 'field.required' : 'field.not-allowed';
 }
 
 function fromZod(issue: z.core.$ZodIssue, base: readonly PropertyKey[]): Issue[] {
@@ -78,12 +92,7 @@ function fromZod(issue: z.core.$ZodIssue, base: readonly PropertyKey[]): Issue[]
       errors.every(({ code }) => code !== 'invalid_type'),
     );
     if (only !== undefined && only.length > 0) return only.flatMap((inner) => fromZod(inner, path));
-    return [
-      shapeIssue(
-        issue.input === undefined ? 'field.required' : 'field.no-alternative',
-        pointer(path),
-      ),
-    ];
+    return [shapeIssue(unionRule(issue), pointer(path))];
   }
   return [shapeIssue(ruleOf(issue), pointer(path))];
 }

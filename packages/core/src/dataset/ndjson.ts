@@ -15,26 +15,46 @@ function isNewer(version: string): boolean {
   return major > ourMajor || (major === ourMajor && minor > ourMinor);
 }
 
-/** Reads a JSON text as data: a syntax error or a key such as `__proto__` is an issue. */
+/** No record is nested as deep. What is deeper would exhaust the stack of whoever walks it. */
+const DEEPEST = 64;
+
+function isDeeperThan(value: unknown, depth: number): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return depth === 0 || Object.values(value).some((inner) => isDeeperThan(inner, depth - 1));
+}
+
+/** Reads a JSON text as data: a syntax error, a key such as `__proto__` or endless nesting is an issue. */
 export function parseJsonText(text: string): Result<unknown> {
   try {
-    return { ok: true, value: parseJson(text), issues: [] };
+    const value: unknown = parseJson(text);
+    return isDeeperThan(value, DEEPEST)
+      ? { ok: false, issues: [shapeIssue('json.too-deep')] }
+      : { ok: true, value, issues: [] };
   } catch (error) {
     // The two errors differ by their message alone; neither message is passed on, for it quotes the text.
     const forbidden =
       error instanceof SyntaxError && error.message.startsWith('Object contains forbidden');
-    return { ok: false, issues: [shapeIssue(forbidden ? 'json.forbidden-key' : 'json.syntax')] };
+    return {
+      ok: false,
+      issues: [shapeIssue(forbidden ? 'json.forbidden-key' : 'json.syntax')],
+    };
   }
 }
 
+/** What a manifest of any version says of its version. */
+const Versioned = z.looseObject({
+  type: z.literal('manifest'),
+  schemaVersion: Manifest.shape.schemaVersion,
+});
+
 function checkLine(value: unknown): Result<Line> {
-  const isManifest =
-    typeof value === 'object' && value !== null && Reflect.get(value, 'type') === 'manifest';
-  if (!isManifest) return checkRecord(value);
-  const manifest = check(Manifest, value);
-  return manifest.ok && isNewer(manifest.value.schemaVersion)
+  const manifest = z.looseObject({ type: z.literal('manifest') }).safeParse(value);
+  if (!manifest.success) return checkRecord(value);
+  // The version comes first: a newer manifest may have fields that this version does not know.
+  const versioned = Versioned.safeParse(value);
+  return versioned.success && isNewer(versioned.data.schemaVersion)
     ? { ok: false, issues: [shapeIssue('dataset.newer-schema', '/schemaVersion')] }
-    : manifest;
+    : check(Manifest, value);
 }
 
 /** Reads one line of a dataset: a record or the manifest. */
@@ -91,7 +111,8 @@ export class DatasetReader {
 
   /** Takes a record or a manifest that was read, and the number of its line where it has one. */
   add(result: Result<Line>, line?: number): void {
-    this.#issues.push(...result.issues);
+    // One by one: a hostile line has more issues than a call takes arguments.
+    for (const issue of result.issues) this.#issues.push(issue);
     if (!result.ok) return;
     if (result.value.type !== 'manifest') {
       this.#records.push(result.value);
@@ -136,7 +157,7 @@ export function parseDatasetJson(text: string): ReadDataset {
   const json = parseJsonText(text.replace(/^\ufeff/, ''));
   if (!json.ok) return { manifest: undefined, records: [], issues: json.issues };
   const document = check(
-    z.looseObject({ manifest: z.unknown(), records: z.array(z.unknown()) }),
+    z.looseObject({ manifest: z.unknown().optional(), records: z.array(z.unknown()) }),
     json.value,
   );
   if (!document.ok) return { manifest: undefined, records: [], issues: document.issues };

@@ -9,7 +9,7 @@ function luhnSum(digits: string): number {
   return sum;
 }
 
-/** True when the last digit is the Luhn check digit of the others (ISO/IEC 7812-1, annex B). */
+/** True when the text is made of digits and the last is the Luhn check digit of the others (ISO/IEC 7812-1, annex B). */
 export function passesLuhn(digits: string): boolean {
-  return luhnSum(digits) % 10 === 0;
+  return /^\d+$/.test(digits) && luhnSum(digits) % 10 === 0;
 }

@@ -52,10 +52,10 @@ export function hasSiretCheckDigit(siret: string): boolean {
   return passesLuhn(siret) && passesLuhn(siret.slice(0, 9));
 }
 
-/** A number of the répertoire national des associations: W, the département and seven more characters. */
+/** A number of the répertoire national des associations: W, the département (`9R` overseas) and seven digits. */
 export const Rna = z
   .string()
-  .regex(/^W[0-9][0-9AB][0-9]{7}$/)
+  .regex(/^W[0-9][0-9A-Z][0-9]{7}$/)
   .brand<'Rna'>();
 /** A number of the répertoire national des associations. */
 export type Rna = z.infer<typeof Rna>;

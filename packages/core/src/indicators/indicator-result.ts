@@ -40,7 +40,7 @@ function numeratorFits(cell: {
 export const Stratum = z
   .strictObject({
     dimension: DimensionId,
-    code: z.string().min(1).max(128),
+    code: z.string().regex(/^[A-Za-z0-9._:-]{1,128}$/),
     display: Text.optional(),
     ...figures,
   })

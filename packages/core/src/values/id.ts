@@ -35,5 +35,6 @@ const NAMESPACE = '0b5a35b5-3d0a-5c6f-9a51-6b1e4f4f7d20';
  * deterministicId('structure', '730000007'); // always the same UUID
  */
 export function deterministicId(kind: string, ...identifier: readonly string[]): Id {
-  return uuidv5([kind, ...identifier].join('\u001f'), NAMESPACE);
+  // JSON keeps the parts apart, whatever is in them.
+  return uuidv5(JSON.stringify([kind, ...identifier]), NAMESPACE);
 }

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { rule } from '../rule.js';
 
 const FORBIDDEN_CONTROL = /[^\P{Cc}\t\n]/u;
-const VISIBLE = /[^\p{White_Space}\p{Default_Ignorable_Code_Point}\p{Cf}]/u;
+const VISIBLE = /[^\p{White_Space}\p{Default_Ignorable_Code_Point}]/u;
 const LONE_SURROGATE = /\p{Surrogate}/u;
 
 /**

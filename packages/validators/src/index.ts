@@ -1,0 +1,24 @@
+/**
+ * Rules across the records of a dataset: what no record can say of itself alone. Issues in French and English.
+ *
+ * @packageDocumentation
+ */
+export { allRules } from './all-rules.js';
+export type { Bounds, RecordIndex } from './dataset/record-index.js';
+export { type FormatOptions, formatIssues } from './report/format-issues.js';
+export { ruleDictionary } from './report/rule-dictionary.js';
+export { type IssueSummary, summarise } from './report/summarise.js';
+export type { Language } from './report/words.js';
+export {
+  defineRule,
+  type RecordAmong,
+  type Rule,
+  type RuleDefinition,
+  type RuleDescription,
+} from './rule.js';
+export {
+  createValidation,
+  type Validation,
+  type ValidationOptions,
+  validateRecords,
+} from './validation.js';
