@@ -199,6 +199,14 @@ describe('toFhir', () => {
     });
   });
 
+  it('keeps an end that R4 cannot compare with its start out of the native period', () => {
+    const coarse: Pathway = { ...pathway, period: { start: '2024-03', end: '2024' } };
+    const resources = toFhir(coarse, context);
+    expect(resources[0]).toMatchObject({ period: { start: '2024-03' } });
+    expect(resources[0]).not.toHaveProperty('period.end');
+    expect(fromFhir(resources, context)).toEqual({ records: [coarse], issues: [], unmapped: [] });
+  });
+
   it('writes with another table of addresses, and reads with it', () => {
     const systems = {
       canonical: 'https://federation.example/fhir',

@@ -4,6 +4,7 @@ import { type AnyRecord, parseDatasetJson, recordsOf, recordTypes } from '@sante
 import { generateActivity, generateRegion } from '@santeparticipative/testing';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { allExamples, examples } from '../../core/test/examples.js';
 import { fromFhir, toFhir } from '../src/index.js';
 
 const context = { namespace: 'https://santeparticipative.example/test' };
@@ -102,9 +103,24 @@ describe('generated activity', () => {
   });
 });
 
-it('has a mapper for every type of record', () => {
-  const region = generateRegion({ seed: 1, structures: 1, year: 2025 });
-  const [sample] = region.records;
-  expect(recordTypes.length).toBe(23);
-  expect(sample).toBeDefined();
+describe('a complete record of each type', () => {
+  it.each(recordTypes)('%s comes back equal', (type) => {
+    const record = examples[type];
+    expect(readBack([record])).toEqual({ records: [record], issues: [], unmapped: [] });
+  });
+
+  it('is carried by the resource that the guide says', () => {
+    const guide = readFileSync(
+      fileURLToPath(new URL('../../../docs/fhir.md', import.meta.url)),
+      'utf8',
+    );
+    for (const record of allExamples) {
+      const [carrier, ...parts] = toFhir(record, context);
+      const row = guide
+        .split('\n')
+        .find((line) => line.startsWith('| `') && line.includes(`\`${record.type}\``));
+      const types = [carrier, ...parts].map(({ resourceType }) => resourceType);
+      for (const resourceType of new Set(types)) expect(row).toContain(resourceType);
+    }
+  });
 });

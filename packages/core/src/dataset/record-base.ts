@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Id, referenceTo } from '../values/id.js';
+import { PositiveInteger } from '../values/quantity.js';
 import { Text } from '../values/text.js';
 import { Instant } from '../values/time.js';
 import { recordTypes } from './record-types.js';
@@ -12,7 +13,7 @@ export type AnyReference = z.infer<typeof AnyReference>;
 /** The state of a record: its version, when it was recorded, and whether it still stands. */
 export const RecordMeta = z.strictObject({
   /** 1 for the first version; each correction adds one. */
-  version: z.number().int().min(1),
+  version: PositiveInteger,
   /** When this version was recorded, in UTC. */
   recordedAt: Instant,
   /** `entered-in-error` takes the record back, `withdrawn` ends it without denying it. */

@@ -19,7 +19,7 @@ export const Source = z.strictObject({
   citation: Text.optional(),
   url: z
     .string()
-    .regex(/^https?:\/\/[^\s]{1,2000}$/)
+    .regex(/^https?:\/\/[^\s\p{Cc}]{1,2000}$/u)
     .optional(),
   /** How its publisher classifies it, in the publisher's terms. */
   classifications: z

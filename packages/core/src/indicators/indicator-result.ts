@@ -4,7 +4,7 @@ import { rule } from '../rule.js';
 import { Id, referenceTo } from '../values/id.js';
 import { Missing } from '../values/missing.js';
 import { Period } from '../values/period.js';
-import { Quantity } from '../values/quantity.js';
+import { PositiveInteger, Quantity } from '../values/quantity.js';
 import { Text } from '../values/text.js';
 import { DimensionId } from './indicator-definition.js';
 
@@ -40,7 +40,7 @@ function numeratorFits(cell: {
 export const Stratum = z
   .strictObject({
     dimension: DimensionId,
-    code: z.string().regex(/^[A-Za-z0-9._:-]{1,128}$/),
+    code: z.string().regex(/^[A-Za-z0-9._:|-]{1,128}$/),
     display: Text.optional(),
     ...figures,
   })
@@ -79,7 +79,7 @@ export const IndicatorResult = z
     ...figures,
     strata: z.array(Stratum).min(1).optional(),
     /** The smallest number of people that a published cell stands for. */
-    threshold: z.number().int().min(1).optional(),
+    threshold: PositiveInteger.optional(),
     /** What a reader must know before using the figure. */
     notes: z.array(Text).min(1).optional(),
   })

@@ -12,7 +12,7 @@ export const Evaluation = z.strictObject({
   type: z.literal('evaluation'),
   ...recordBase,
   programme: referenceTo('programme'),
-  level: z.enum(['national', 'regional', 'local']),
+  level: orMissing(z.enum(['national', 'regional', 'local'])),
   status: orMissing(z.enum(['planned', 'in-progress', 'completed'])).optional(),
   title: Text.optional(),
   /** Who built it together. */

@@ -105,7 +105,7 @@ export const Structure = z.strictObject({
   territory: referenceTo('territory').optional(),
   /** The territories that it serves. */
   territoriesServed: z.array(referenceTo('territory')).min(1).optional(),
-  opened: PartialDate.optional(),
+  opened: orMissing(PartialDate).optional(),
   closed: PartialDate.optional(),
   staffing: z.array(StaffingLine).min(1).optional(),
   /** Totals as declared; they need not be the sum of the lines, whose employers may differ. */

@@ -18,6 +18,11 @@ export const WholeNumber = z
 /** A whole number from 0, that a JSON number holds exactly. See {@link WholeNumber:var}. */
 export type WholeNumber = z.infer<typeof WholeNumber>;
 
+/** A whole number from 1 that fits in 32 bits, as FHIR's positiveInt. */
+export const PositiveInteger = z.number().int().min(1).max(2_147_483_647);
+/** A whole number from 1 that fits in 32 bits. See {@link PositiveInteger:var}. */
+export type PositiveInteger = z.infer<typeof PositiveInteger>;
+
 /** How exact a stated figure is. */
 export const Precision = z.enum(['exact', 'approximate', 'at-least', 'at-most']);
 /** How exact a stated figure is. */

@@ -11,47 +11,64 @@ import {
   single,
   writeFields,
 } from './extension.js';
-import { text } from './primitives.js';
+import { date, text } from './primitives.js';
 
-const stated: FieldCodecs<Pick<Period, 'duration' | 'verbatim'>> = {
-  duration: text,
-  verbatim: text,
-};
+interface Stated extends Pick<Period, 'duration' | 'verbatim'> {
+  readonly end?: string | undefined;
+}
+
+const stated: FieldCodecs<Stated> = { end: date, duration: text, verbatim: text };
 
 const urlOf =
   ({ systems }: Mapping) =>
   (name: string): string =>
     definitionUrl(systems, `period-${name}`);
 
-const dateOf = (date: string | Missing | undefined): string | undefined =>
-  isMissing(date) ? undefined : date;
+const dateOf = (value: string | Missing | undefined): string | undefined =>
+  isMissing(value) ? undefined : value;
 
 const absence = (
-  date: string | Missing | undefined,
+  value: string | Missing | undefined,
 ): ReturnType<typeof absentElement> | undefined =>
-  isMissing(date) ? absentElement(date) : undefined;
+  isMissing(value) ? absentElement(value) : undefined;
 
-/** A period, with what its source says of its length in extensions of its own. */
-export function writePeriod(
-  { start, end, duration, verbatim }: Period,
-  mapping: Mapping,
-): FhirPeriod {
+/**
+ * True when R4 cannot tell that an end comes after its start, because one of them is coarser: from March 2024
+ * to some day of 2024. Its rule per-1 refuses such a period.
+ */
+function isUndecided(start: string | undefined, end: string | undefined): boolean {
+  if (start === undefined || end === undefined || start.length === end.length) return false;
+  return start.startsWith(end) || end.startsWith(start);
+}
+
+/** A period, with what its source says of its length, and an end that R4 cannot compare, in extensions. */
+export function writePeriod(period: Period, mapping: Mapping): FhirPeriod {
+  const { duration, verbatim } = period;
+  const start = dateOf(period.start);
+  const end = dateOf(period.end);
+  const undecided = isUndecided(start, end);
   return compact({
-    extension: writeFields({ duration, verbatim }, stated, mapping, urlOf(mapping)),
-    start: dateOf(start),
-    _start: absence(start),
-    end: dateOf(end),
-    _end: absence(end),
+    extension: writeFields<Stated>(
+      { end: undecided ? end : undefined, duration, verbatim },
+      stated,
+      mapping,
+      urlOf(mapping),
+    ),
+    start,
+    _start: absence(period.start),
+    end: undecided ? undefined : end,
+    _end: absence(period.end),
   });
 }
 
 /** The period that an element holds. */
 export function readPeriod(period: FhirPeriod | undefined, mapping: Mapping): unknown {
   if (period === undefined) return undefined;
+  const { end, ...others } = readFields(period.extension, stated, mapping, urlOf(mapping));
   return compact({
     start: period.start ?? readAbsent(period._start),
-    end: period.end ?? readAbsent(period._end),
-    ...readFields(period.extension, stated, mapping, urlOf(mapping)),
+    end: period.end ?? readAbsent(period._end) ?? end,
+    ...others,
   });
 }
 

@@ -10,7 +10,7 @@ import type { RecordMapper } from '../mapper.js';
 /** An evaluation is a Basic: R4 has no resource for the evaluation of a programme. */
 export const evaluation: RecordMapper<'evaluation'> = basicMapper('evaluation', {
   programme: reference,
-  level: code,
+  level: orMissing(code),
   status: orMissing(code),
   title: text,
   coBuilders: list(coded),

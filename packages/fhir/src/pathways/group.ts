@@ -4,12 +4,7 @@ import { exactCount } from '../elements/exact.js';
 import { type FieldCodecs, list, orMissing } from '../elements/extension.js';
 import { period } from '../elements/period.js';
 import { quantity } from '../elements/quantity.js';
-import {
-  readReference,
-  readReferences,
-  reference,
-  writeReference,
-} from '../elements/reference.js';
+import { readReference, readReferences, reference, writeReference } from '../elements/reference.js';
 import { recordIdentifier } from '../identity.js';
 import { carrierOf, type OwnFields, type RecordMapper, readCarrier } from '../mapper.js';
 import { isResource } from '../resource-set.js';

@@ -33,7 +33,7 @@ const extensions: FieldCodecs<Omit<OwnFields<'structure'>, Native>> = {
   description: text,
   territory: reference,
   territoriesServed: list(reference),
-  opened: date,
+  opened: orMissing(date),
   closed: date,
   staffing: list(
     object<NonNullable<Structure['staffing']>[number]>({
