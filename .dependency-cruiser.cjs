@@ -35,7 +35,10 @@ module.exports = {
       comment: 'A package is imported by its name, through what it exports.',
       severity: 'error',
       from: { path: '^packages/([^/]+)/src/' },
-      to: { path: '^packages/', pathNot: ['^packages/$1/', '^packages/[^/]+/(src/index[.]ts|dist/index[.].*)$'] },
+      to: {
+        path: '^packages/',
+        pathNot: ['^packages/$1/', '^packages/[^/]+/(src/index[.]ts|dist/index[.].*)$'],
+      },
     },
     {
       name: 'no-cycle',
@@ -46,10 +49,14 @@ module.exports = {
     },
     {
       name: 'core-imports-zod-alone',
-      comment: 'Core runs in a browser and drags nothing along; two small libraries are bundled inside it.',
+      comment:
+        'Core runs in a browser and drags nothing along; two small libraries are bundled inside it.',
       severity: 'error',
       from: { path: '^packages/core/src/' },
-      to: { dependencyTypes: ['npm', 'npm-dev', 'npm-peer', 'core'], pathNot: 'node_modules/(zod|uuid|secure-json-parse)/' },
+      to: {
+        dependencyTypes: ['npm', 'npm-dev', 'npm-peer', 'core'],
+        pathNot: 'node_modules/(zod|uuid|secure-json-parse)/',
+      },
     },
     {
       name: 'no-node-in-a-browser',

@@ -47,9 +47,3 @@ export const instant: ExtensionCodec<string> = single(
   (value: string) => ({ valueInstant: value }),
   ({ valueInstant }) => valueInstant,
 );
-
-/** An address on the web, as a `uri`. */
-export const uri: ExtensionCodec<string> = single(
-  (value: string) => ({ valueUri: value }),
-  ({ valueUri }) => valueUri,
-);

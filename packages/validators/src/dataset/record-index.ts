@@ -52,7 +52,7 @@ export class RecordIndex {
         setOrDelete(
           this.#structures,
           id,
-          isDenied ? undefined : bounds(record.opened, record.closed),
+          isDenied ? undefined : bounds(known(record.opened), record.closed),
         );
         this.#rememberPart(record, isDenied);
         break;

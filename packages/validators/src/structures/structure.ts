@@ -1,4 +1,4 @@
-import { isBefore } from '@santeparticipative/core';
+import { isBefore, known } from '@santeparticipative/core';
 import { defineRule } from '../rule.js';
 
 /** A structure closes after it opened. */
@@ -14,7 +14,8 @@ export const closesAfterOpening = defineRule({
     en: 'The closing is before the opening.',
   },
   appliesTo: ['structure'],
-  *check({ opened, closed }) {
+  *check({ opened: stated, closed }) {
+    const opened = known(stated);
     if (opened !== undefined && closed !== undefined && isBefore(closed, opened)) yield '/closed';
   },
 });

@@ -1,0 +1,21 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import type { IndicatorDefinition } from '@santeparticipative/core';
+import { canonicalize } from 'json-canonicalize';
+
+/**
+ * What a definition means, in one value: SHA-256, in hexadecimal, of the canonical JSON (RFC 8785) of the
+ * fields that decide a result. Titles, description, owner, sources and version are left out, so that mending
+ * a title does not make older results incomparable. The id is kept: two declared figures with the same fields
+ * are not the same figure.
+ *
+ * Lists are hashed in their order: `in: ['a', 'b']` and `in: ['b', 'a']` have different hashes.
+ *
+ * @example
+ * indicatorHash({ ...definition, title: { fr: 'Autre titre', en: 'Other title' } }) === indicatorHash(definition); // true
+ */
+export function indicatorHash(definition: IndicatorDefinition): string {
+  const { id, base, unnest, measure, population, time, unit, privacyUnit, dimensions } = definition;
+  const meaning = { id, base, unnest, measure, population, time, unit, privacyUnit, dimensions };
+  return bytesToHex(sha256(utf8ToBytes(canonicalize(meaning))));
+}

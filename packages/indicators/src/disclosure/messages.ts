@@ -1,0 +1,109 @@
+import type { Issue, Localised, Severity } from '@santeparticipative/core';
+
+interface IssueText {
+  readonly severity: Severity;
+  readonly message: Localised;
+  readonly hint?: Localised;
+}
+
+const refusal: { readonly hint: Localised } = {
+  hint: {
+    fr: 'Ne publiez pas ce résultat : signalez-le, ou retirez la ventilation.',
+    en: 'Do not publish this result: report it, or leave the breakdown out.',
+  },
+};
+
+const texts = {
+  'disclosure.reason-required': {
+    severity: 'error',
+    message: {
+      fr: "Publier en dessous du seuil de 11 personnes demande d'en dire la raison.",
+      en: 'Publishing below the threshold of 11 people needs a reason.',
+    },
+    hint: {
+      fr: 'Donnez « reason » : la raison sera écrite avec les résultats.',
+      en: 'Give "reason": it will be written with the results.',
+    },
+  },
+  'disclosure.lowered-threshold': {
+    severity: 'warning',
+    message: {
+      fr: 'Le seuil de publication a été abaissé en dessous de 11 personnes.',
+      en: 'The publication threshold was lowered below 11 people.',
+    },
+  },
+  'disclosure.full-group': {
+    severity: 'warning',
+    message: {
+      fr: 'Une proportion de 0 % ou de 100 % dit quelque chose de chaque personne du groupe.',
+      en: 'A proportion of 0% or 100% tells something of every person of the group.',
+    },
+  },
+  'disclosure.unplaced': {
+    severity: 'warning',
+    message: {
+      fr: 'Des enregistrements dont la date est imprécise ou inconnue ne sont pas comptés.',
+      en: 'Records whose date is imprecise or unknown are not counted.',
+    },
+    hint: {
+      fr: 'Précisez les dates qui débordent de la période.',
+      en: 'Make the dates that reach beyond the period more precise.',
+    },
+  },
+  'disclosure.recoverable': {
+    severity: 'error',
+    message: {
+      fr: 'Une cellule masquée se retrouve par soustraction.',
+      en: 'A hidden cell can be recovered by subtraction.',
+    },
+    ...refusal,
+  },
+  'disclosure.narrow-interval': {
+    severity: 'error',
+    message: {
+      fr: "Une cellule masquée se situe dans un intervalle trop étroit, d'après les autres.",
+      en: 'The other cells place a hidden cell in too narrow an interval.',
+    },
+    ...refusal,
+  },
+  'disclosure.small-interval': {
+    severity: 'error',
+    message: {
+      fr: "Les autres cellules disent d'une cellule masquée qu'elle est en dessous du seuil.",
+      en: 'The other cells tell that a hidden cell is below the threshold.',
+    },
+    ...refusal,
+  },
+  'disclosure.small-sum': {
+    severity: 'error',
+    message: {
+      fr: 'Les cellules masquées représentent ensemble moins de personnes que le seuil.',
+      en: 'The hidden cells together stand for fewer people than the threshold.',
+    },
+    ...refusal,
+  },
+  'disclosure.small-figure': {
+    severity: 'error',
+    message: {
+      fr: 'Une cellule publiée a un numérateur, ou un complément, en dessous du seuil.',
+      en: 'A published cell has a numerator, or a complement, below the threshold.',
+    },
+    ...refusal,
+  },
+  'disclosure.hidden-total': {
+    severity: 'error',
+    message: {
+      fr: 'Des cellules sont publiées sous un total masqué.',
+      en: 'Cells are published under a hidden total.',
+    },
+    ...refusal,
+  },
+} as const satisfies { readonly [rule: string]: IssueText };
+
+/** The id of a rule of disclosure control. */
+export type DisclosureRule = keyof typeof texts;
+
+/** The issue of a rule, at a place of the release. */
+export function disclosureIssue(rule: DisclosureRule, path: string): Issue {
+  return { rule, path, ...texts[rule] };
+}

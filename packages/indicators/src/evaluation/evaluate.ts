@@ -1,0 +1,87 @@
+import type { AnyRecord, IndicatorDefinition } from '@santeparticipative/core';
+import { evaluateDefinition } from './evaluate-definition.js';
+import { type EvaluationPeriod, requirePeriod } from './evaluation-period.js';
+import { type KeptRecord, keepRecord } from './kept-record.js';
+import { LatestVersions } from './latest-versions.js';
+import { linkRecords } from './linked-records.js';
+import { neededFields } from './needed-fields.js';
+import type { PartialResult } from './partial-result.js';
+import { groupBy, partsOf } from './parts.js';
+
+/** What an evaluation is told. */
+export interface EvaluationOptions {
+  readonly period: EvaluationPeriod;
+}
+
+/** An evaluation under way. */
+export interface Evaluation {
+  /** Takes a checked record, in any order. What is kept of it is small: what the definitions read, and its links. */
+  add(record: AnyRecord): void;
+  /** The results over all the records so far, one for each definition that is computed, in their order. */
+  end(): PartialResult[];
+}
+
+/**
+ * Starts an evaluation to which records are added one by one. Definitions of declared figures are left out:
+ * nothing computes them.
+ *
+ * Only active records count, in their latest version; a record that a tombstone targets, or that an active
+ * record replaces, does not; persons and structures that `merge` records join count as one.
+ *
+ * Throws a `RangeError` when the period is not one.
+ *
+ * @example
+ * const evaluation = createEvaluation(catalogue, { period: { start: '2025-01-01', end: '2025-12-31' } });
+ * for await (const record of records) evaluation.add(record);
+ * const partials = evaluation.end();
+ */
+export function createEvaluation(
+  definitions: readonly IndicatorDefinition[],
+  { period }: EvaluationOptions,
+): Evaluation {
+  requirePeriod(period);
+  const computed = definitions.filter(({ measure }) => measure.kind !== 'declared');
+  const needed = new Map(
+    // Contacts are of the person whom their pathway accompanies, so pathways are always kept.
+    (['pathway', ...computed.map(({ base }) => base)] as const).map((base) => [
+      base,
+      neededFields(computed, base),
+    ]),
+  );
+  const versions = new LatestVersions<KeptRecord>();
+  return {
+    add(record) {
+      const kept = keepRecord(record, needed);
+      if (kept !== undefined) versions.add(record, kept);
+    },
+    end() {
+      const gone = partsOf(versions.active(), 'gone').map(({ target }) => target);
+      const active = versions.active(gone);
+      const linked = linkRecords(active);
+      const counted = groupBy(
+        partsOf(active, 'counted').map(({ record }) => record),
+        ({ type }) => type,
+      );
+      return computed.map((definition) =>
+        evaluateDefinition(definition, counted.get(definition.base) ?? [], linked, period),
+      );
+    },
+  };
+}
+
+/**
+ * Evaluates definitions over records, in any order. The reference that every other engine must equal.
+ * See {@link createEvaluation} for what counts, and for records too many to hold.
+ *
+ * @example
+ * const partials = evaluate(catalogue, dataset.records, { period: { start: '2025-01-01', end: '2025-12-31' } });
+ */
+export function evaluate(
+  definitions: readonly IndicatorDefinition[],
+  records: Iterable<AnyRecord>,
+  options: EvaluationOptions,
+): PartialResult[] {
+  const evaluation = createEvaluation(definitions, options);
+  for (const record of records) evaluation.add(record);
+  return evaluation.end();
+}

@@ -1,0 +1,121 @@
+import { expect, test } from 'vitest';
+import { cellValue } from '../../src/index.js';
+import {
+  cellsOf,
+  definition,
+  evaluateOne,
+  exactly,
+  host,
+  participation,
+  session,
+} from '../records.js';
+
+const role = (code: string) => ({ system: 'participant-role', code, display: code });
+
+test('sessions-held counts what was held, in each of its structures and themes', () => {
+  const partial = evaluateOne('sessions-held', [
+    session('1', '2025-03-01', { hosts: [...host('msp'), ...host('ccas')] }),
+    session('2', '2025-03-01T18:00:00+01:00', { kind: 'partners-meeting', hosts: host('msp') }),
+    session('3', '2025-04', { themes: [{ system: 'theme', code: 'tabac', display: 'Tabac' }] }),
+    session('4', '2025-04-01', { status: 'cancelled' }),
+    session('5', '2024-12-31T23:30:00+01:00'),
+    session('6', { missing: 'unknown' }),
+  ]);
+  expect(partial.total.n).toBe(3);
+  expect(partial.unplaced).toBe(1);
+  expect(partial.subject).toEqual(['ccas', 'msp']);
+  const counts = (dimension: string) =>
+    Object.fromEntries(
+      Object.entries(cellsOf(partial, dimension)).map(([code, { n }]) => [code, n]),
+    );
+  expect(counts('structure')).toEqual({ _unknown: 1, ccas: 1, msp: 2 });
+  expect(counts('kind')).toEqual({ 'partners-meeting': 1, workshop: 2 });
+  expect(counts('theme')).toEqual({ _unknown: 2, tabac: 1 });
+});
+
+test('session-attendance adds up exact totals, and lists of pseudonyms', () => {
+  const persons = ['ana', 'bea', 'chloe'].map((id) => ({ type: 'person' as const, id }));
+  const { total } = evaluateOne('session-attendance', [
+    session('1', '2025-03-01', { attended: { total: exactly(12) } }),
+    session('2', '2025-03-08', { attended: { persons } }),
+    session('3', '2025-03-15', { attended: { total: exactly(0) } }),
+    session('4', '2025-03-22', { attended: { total: { value: 10, precision: 'approximate' } } }),
+    session('5', '2025-03-29', { attended: { total: { missing: 'not-asked' }, persons } }),
+    session('6', '2025-04-05', {}),
+    session('7', '2025-04-12', { attended: { total: exactly(50) }, status: 'planned' }),
+  ]);
+  expect(total).toMatchObject({ n: 3, sum: 15 });
+  // Nobody knows whether the three are among the twelve.
+  expect(total.people).toEqual({ atLeast: 12, exact: false });
+  expect(cellValue(total, definition('session-attendance'))).toBe(15);
+});
+
+test('nobody at a session is a zero of which all is known', () => {
+  const { total } = evaluateOne('session-attendance', [
+    session('1', '2025-03-01', { attended: { total: exactly(0) } }),
+  ]);
+  expect(total).toMatchObject({ n: 1, sum: 0, people: { atLeast: 0, exact: true } });
+});
+
+test('participation-processes counts what is under way, by level', () => {
+  const partial = evaluateOne('participation-processes', [
+    participation('1', { level: 'co-construction', period: { start: '2024-09', end: '2025-06' } }),
+    participation('2', { level: { missing: 'unknown' }, period: { start: '2025-02-01' } }),
+    participation('3', { period: { start: '2023', end: '2024' } }),
+    participation('4', { period: { start: '2024', end: { missing: 'unknown' } } }),
+    participation('5', { period: { start: '2025-03', end: { missing: 'unknown' } } }),
+  ]);
+  expect(partial.total.n).toBe(3);
+  expect(partial.unplaced).toBe(1);
+  const levels = cellsOf(partial, 'level');
+  expect([levels['co-construction']?.n, levels['_unknown']?.n]).toEqual([1, 2]);
+});
+
+test('inhabitants-engagements leaves professionals, partners and elected representatives out', () => {
+  const period = { start: '2025-02-01' };
+  const { total } = evaluateOne('inhabitants-engagements', [
+    participation('1', {
+      period,
+      participants: {
+        byRole: [
+          { roles: [role('habitant')], count: exactly(8) },
+          { roles: [role('patient'), role('usager')], count: exactly(6) },
+          { roles: [role('professionnel'), role('elu')], count: exactly(20) },
+        ],
+        disjoint: true,
+      },
+    }),
+    participation('2', {
+      period,
+      participants: { byRole: [{ roles: [role('partenaire')], count: exactly(9) }] },
+    }),
+  ]);
+  expect(total).toMatchObject({ n: 2, sum: 14 });
+  // The professionals beside them do not make the inhabitants less few.
+  expect(total.people).toEqual({ atLeast: 14, exact: false });
+});
+
+test('inhabitants-engagements takes no part of a process that is not known exactly', () => {
+  const period = { start: '2025-02-01' };
+  const withLines = (
+    id: string,
+    ...byRole: NonNullable<Parameters<typeof participation>[1]>['participants'][]
+  ) =>
+    byRole.map((participants, index) =>
+      participation(`${id}${index}`, { period, ...(participants && { participants }) }),
+    );
+  const { total } = evaluateOne('inhabitants-engagements', [
+    ...withLines(
+      'x',
+      { byRole: [{ roles: [role('habitant')], count: { value: 10, precision: 'approximate' } }] },
+      { byRole: [{ roles: [role('habitant')] }] },
+      { byRole: [{ roles: [role('habitant'), role('professionnel')], count: exactly(4) }] },
+      {
+        byRole: [{ roles: [{ system: 'participant-role', display: 'Jeunes' }], count: exactly(4) }],
+      },
+      { total: exactly(30) },
+      undefined,
+    ),
+  ]);
+  expect(total).toMatchObject({ n: 0, sum: 0 });
+});
