@@ -8,10 +8,13 @@ export interface MappingContext {
   readonly systems?: Systems;
 }
 
-/** A mapping context whose defaults are filled in. */
-export type Mapping = Required<MappingContext>;
+/** A mapping under way: a context whose defaults are filled in, and what it has worked out so far. */
+export interface Mapping extends Required<MappingContext> {
+  /** The ids of resources: hashing is what mapping spends most on, and a record refers to the same ones often. */
+  readonly ids: Map<string, string>;
+}
 
-/** Fills in the defaults of a context. */
+/** Starts a mapping. It lasts for one record written, or one set of resources read. */
 export function mappingOf(context: MappingContext): Mapping {
-  return { systems: defaultSystems, ...context };
+  return { systems: defaultSystems, ...context, ids: new Map() };
 }

@@ -78,7 +78,8 @@ function readDraft(
 
 /** A record of a foreign source has no meta of ours: it is taken as a first version, recorded when the server says. */
 function defaultMeta({ meta }: FhirResource): object {
-  const updated = new Date(meta?.lastUpdated ?? 0);
+  const { lastUpdated } = meta ?? {};
+  const updated = new Date(typeof lastUpdated === 'string' ? lastUpdated : 0);
   const recordedAt = Number.isNaN(updated.getTime()) ? new Date(0) : updated;
   return { version: 1, recordedAt: recordedAt.toISOString(), status: 'active' };
 }
@@ -92,10 +93,10 @@ function defaultMeta({ meta }: FhirResource): object {
  */
 export function fromFhir(input: Iterable<unknown>, context: MappingContext): ReadResult {
   const mapping = mappingOf(context);
-  const resources = resourcesIn(input);
+  const { resources, issues: refused } = resourcesIn(input);
   const set = new ResourceSet(resources);
   const records: AnyRecord[] = [];
-  const issues: Issue[] = [];
+  const issues: Issue[] = [...refused];
   const unmapped: UnmappedElement[] = [];
   const placed = new Set<FhirResource>();
   for (const carrier of resources) {

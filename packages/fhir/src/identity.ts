@@ -43,7 +43,12 @@ export function recordIdentifier(identity: ResourceIdentity, mapping: Mapping): 
 
 /** The id of the resource that stands for a record or a part of it: always the same, and no other's. */
 export function resourceId(identity: ResourceIdentity, mapping: Mapping): string {
-  return deterministicId('fhir', systemOf(identity, mapping), identifierValue(identity));
+  const system = systemOf(identity, mapping);
+  const value = identifierValue(identity);
+  const key = `${system}|${value}`;
+  const id = mapping.ids.get(key) ?? deterministicId('fhir', system, value);
+  mapping.ids.set(key, id);
+  return id;
 }
 
 /**

@@ -1,14 +1,18 @@
 import type { Reference as FhirReference, FhirResource, Identifier } from 'fhir/r4.js';
 
-/** The identifiers of a resource, whether its type allows one or many. Anything else in their place is left out. */
+/**
+ * The identifiers of a resource, whether its type allows one or many. Those without system and value, or with
+ * something else in their place, are left out.
+ */
 export function identifiersOf(resource: FhirResource): readonly Identifier[] {
   if (!('identifier' in resource)) return [];
   return [resource.identifier]
     .flat()
-    .filter((identifier) => typeof identifier === 'object' && identifier !== null);
+    .filter((identifier) => typeof identifier === 'object' && identifier !== null)
+    .filter(({ system, value }) => typeof system === 'string' && typeof value === 'string');
 }
 
-const identifierKey = ({ system, value }: Identifier): string => `${system ?? ''}|${value ?? ''}`;
+const identifierKey = ({ system, value }: Identifier): string => `${system}|${value}`;
 
 /** Resources that were given together, in any order, with the means to follow references between them. */
 export class ResourceSet {

@@ -1,4 +1,5 @@
 import { pointer } from '@santeparticipative/core';
+import { dequal } from 'dequal/lite';
 import type { FhirResource } from 'fhir/r4.js';
 
 /** An element of a resource that found no place in any record. */
@@ -61,6 +62,7 @@ export function unmappedElements(
   return read.flatMap((resource) => {
     const index = remaining.findIndex(({ resourceType }) => resourceType === resource.resourceType);
     const [twin] = index === -1 ? [] : remaining.splice(index, 1);
+    if (dequal(resource, twin)) return [];
     const given = new Set([...leavesOf(twin)].map(trace));
     const { resourceType: type, id } = resource;
     return [...leavesOf(resource)]

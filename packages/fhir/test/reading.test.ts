@@ -141,6 +141,39 @@ describe('fromFhir', () => {
     );
   });
 
+  it('says what is no resource, and where it stands', () => {
+    const bundle = {
+      resourceType: 'Bundle',
+      entry: [{ resource: { id: 'x' } }, { request: {} }, 7],
+    };
+    const { issues } = fromFhir(['text', bundle, { resourceType: 'Patient', id: 3 }], context);
+    expect(issues.map(({ rule, path }) => [rule, path])).toEqual([
+      ['fhir.not-a-resource', '/0'],
+      ['fhir.not-a-resource', '/1/entry/0/resource'],
+      ['fhir.not-a-resource', '/1/entry/2/resource'],
+      ['fhir.not-a-resource', '/2'],
+    ]);
+  });
+
+  it.each([
+    ['id', { toString: false }],
+    ['identifier', [{ system: { toString: false }, value: 1 }]],
+    ['meta', { lastUpdated: { toString: false } }],
+    ['meta', null],
+    ['subject', { reference: { toString: false } }],
+    ['extension', [null]],
+    ['title', { valueOf: null, constructor: 1, hasOwnProperty: 2 }],
+  ])('takes %s for what it is not without harm', (element, value) => {
+    const [plan, ...parts] = toFhir(pathway, context);
+    const bare = Object.fromEntries(Object.entries(plan).filter(([name]) => name !== 'extension'));
+    for (const damaged of [
+      { ...plan, [element]: value },
+      { ...bare, [element]: value },
+    ]) {
+      expect(fromFhir([damaged, ...parts], context)).toBeDefined();
+    }
+  });
+
   it('says that a resource is malformed when its elements are of another kind', () => {
     const [plan] = toFhir(pathway, context);
     const { records, issues } = fromFhir([{ ...plan, goal: 'g1' }], context);

@@ -1,4 +1,3 @@
-import type { RecordOf } from '@santeparticipative/core';
 import type { MeasureReportGroup } from 'fhir/r4.js';
 import type { Mapping } from '../context.js';
 import { addressesOf } from '../elements/addresses.js';
@@ -9,12 +8,7 @@ import { quantity } from '../elements/quantity.js';
 import { scoreOf } from './measure-score.js';
 import { countsOf } from './population-counts.js';
 import type { Scoring } from './scoring.js';
-
-/** The figures of a result, or of one of its strata. */
-export type Figures = Pick<
-  RecordOf<'indicator-result'>,
-  'value' | 'numerator' | 'denominator' | 'suppressed'
->;
+import type { Figures } from './stated-figures.js';
 
 /** What R4 has for figures, in a group of a report and in a stratum alike: exact numbers alone. */
 type FigureElements = Pick<MeasureReportGroup, 'extension' | 'population' | 'measureScore'>;

@@ -11,9 +11,10 @@ import { reference } from '../elements/reference.js';
 import { recordIdentifier } from '../identity.js';
 import { carrierOf, type OwnFields, type RecordMapper, readCarrier } from '../mapper.js';
 import { isResource } from '../resource-set.js';
-import { type Figures, readFigures, writeFigures } from './figures.js';
+import { readFigures, writeFigures } from './figures.js';
 import { definitionNamed, indicatorCode, measureOf } from './indicator-address.js';
 import { type Scoring, scoringOf } from './scoring.js';
+import type { Figures } from './stated-figures.js';
 import { readStrata, writeStrata } from './strata.js';
 
 type Result = RecordOf<'indicator-result'>;

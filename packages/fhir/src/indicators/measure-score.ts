@@ -3,8 +3,8 @@ import { absentElement } from '../elements/absent.js';
 import { compact } from '../elements/compact.js';
 import { exactCount, exactValue } from '../elements/exact.js';
 import { masked } from '../elements/masked.js';
-import type { Figures } from './figures.js';
 import type { Scoring } from './scoring.js';
+import type { Figures } from './stated-figures.js';
 
 const PERCENT = 100;
 

@@ -3,8 +3,8 @@ import type { MeasureReportGroupPopulation } from 'fhir/r4.js';
 import { absentElement } from '../elements/absent.js';
 import { exactCount } from '../elements/exact.js';
 import { masked } from '../elements/masked.js';
-import type { Figures } from './figures.js';
 import { measureConcept, type PopulationCode, type Scoring } from './scoring.js';
+import type { Figures } from './stated-figures.js';
 
 type Counted = readonly [PopulationCode, Quantity | undefined];
 

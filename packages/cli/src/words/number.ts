@@ -1,0 +1,8 @@
+import type { Language } from '../language.js';
+
+const LOCALES = { fr: 'fr-FR', en: 'en-GB' } as const;
+
+/** A number as the language writes it: `2 410,5` (with narrow spaces that do not break) or `2,410.5`. */
+export function formatNumber(value: number, language: Language): string {
+  return new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: 20 }).format(value);
+}

@@ -1,0 +1,285 @@
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { loadDataset } from '@santeparticipative/connector-files';
+import { describe, expect, it } from 'vitest';
+import {
+  accompanied,
+  activity,
+  command,
+  dataset,
+  declared,
+  source,
+  structure,
+  temporaryFolder,
+} from './helpers.js';
+
+const orphan = accompanied(1, 'inconnue');
+
+describe('wrong usage', () => {
+  it.each([
+    [[]],
+    [['no-such-command']],
+    [['validate']],
+    [['validate', 'a.ndjson', '--format', 'xml']],
+    [['validate', 'a.ndjson', '--language', 'de']],
+    [['map', 'a.ndjson']],
+    [['read', 'a.json', '--out', 'b.ndjson', '--namespace', 'not an address']],
+    [['indicators', 'a.ndjson', '--from', '2025-02-30', '--to', '2025-12-31', '--out', 'o']],
+    [['indicators', 'a.ndjson', '--from', '2025-12-31', '--to', '2025-01-01', '--out', 'o']],
+    [['generate', '--seed', 'x', '--structures', '1', '--year', '2025', '--out', 'o']],
+    [['generate', '--seed', '1', '--structures', '1', '--year', '0', '--out', 'o']],
+    [['run', '--out', 'o']],
+    [['run', 'a.ndjson', '--out', 'o', '--from', '2025-01-01']],
+  ])('exits with 2: %j', async (args) => {
+    const { exitCode, stdout, stderr } = await command(...args);
+    expect(exitCode).toBe(2);
+    expect(stdout).toBe('');
+    expect(stderr).not.toBe('');
+  });
+
+  it('is not asking for help', async () => {
+    const { exitCode, stdout } = await command('validate', '--help');
+    expect(exitCode).toBe(0);
+    expect(stdout).toContain('Usage: santeparticipative validate');
+  });
+});
+
+describe('validate', () => {
+  it('says in French that all is well', async () => {
+    const path = await dataset(await temporaryFolder(), [structure('a')]);
+    expect(await command('validate', path)).toEqual({
+      stdout: `${path}\nAucun problème trouvé.\n`,
+      stderr: '',
+      exitCode: 0,
+    });
+  });
+
+  it('says what is wrong between records, in both languages', async () => {
+    const path = await dataset(await temporaryFolder(), orphan);
+    const french = await command('validate', path);
+    expect(french.exitCode).toBe(1);
+    expect(french.stdout).toContain('En tout : 1 erreur.');
+    const english = await command('validate', path, '--language', 'en');
+    expect(english.exitCode).toBe(1);
+    expect(english.stdout).toContain('In all: 1 error.');
+  });
+
+  it('says in which file and line, and goes on with the next dataset', async () => {
+    const folder = await temporaryFolder();
+    const good = await dataset(folder, [structure('a')]);
+    const bad = join(folder, 'bad.ndjson');
+    await writeFile(bad, `${await readFile(good, 'utf8')}{"type":`);
+    const { stdout, exitCode } = await command(
+      'validate',
+      bad,
+      join(folder, 'missing.ndjson'),
+      good,
+    );
+    expect(exitCode).toBe(1);
+    expect(stdout).toContain(`${bad}, ligne 4`);
+    expect(stdout).toContain("Ce fichier n'existe pas.");
+    expect(stdout).toContain(`${good}\nAucun problème trouvé.`);
+  });
+
+  it('prints issues as JSON', async () => {
+    const path = await dataset(await temporaryFolder(), orphan);
+    const { stdout, exitCode } = await command('validate', path, '--format', 'json');
+    expect(exitCode).toBe(1);
+    expect(JSON.parse(stdout)).toMatchObject([
+      {
+        dataset: path,
+        issues: [{ rule: 'reference.unresolved', path: '/structure', at: { file: path } }],
+      },
+    ]);
+  });
+
+  it('moves no cursor by the name of a file', async () => {
+    const path = join(await temporaryFolder(), '\u001b[2J\u202e.ndjson');
+    const { stdout } = await command('validate', path);
+    expect(stdout).toContain("Ce fichier n'existe pas.");
+    expect(stdout).not.toMatch(/\p{Cf}|(?!\n)\p{Cc}/u);
+  });
+});
+
+describe('map and read', () => {
+  it('writes FHIR, and reads it back into the same records', async () => {
+    const folder = await temporaryFolder();
+    const records = [...activity({ a: 2 }), source, declared];
+    const path = await dataset(folder, records);
+    const out = join(folder, 'fhir');
+    const mapped = await command('map', path, '--out', out);
+    expect(mapped.exitCode).toBe(0);
+    const files = await readdir(out);
+    expect(files).toEqual(
+      expect.arrayContaining(['bundle.json', 'CarePlan.ndjson', 'Patient.ndjson']),
+    );
+    for (const file of files) {
+      expect((await stat(join(out, file))).mode & 0o777).toBe(0o600);
+      expect(mapped.stdout).toContain(join(out, file));
+    }
+    const bundle: unknown = JSON.parse(await readFile(join(out, 'bundle.json'), 'utf8'));
+    expect(bundle).toMatchObject({ resourceType: 'Bundle', type: 'collection' });
+
+    const resources = files
+      .filter((file) => file.endsWith('.ndjson'))
+      .map((file) => join(out, file));
+    for (const given of [[join(out, 'bundle.json')], resources]) {
+      const back = join(folder, 'back', 'back.ndjson');
+      const namespace = 'https://fictif.example/donnees';
+      const read = await command('read', ...given, '--out', back, '--namespace', namespace);
+      expect(read.exitCode).toBe(0);
+      expect(read.stdout).toContain('Tout a trouvé sa place');
+      const { records: returned, manifest, issues } = await loadDataset(back);
+      expect(issues).toEqual([]);
+      expect(manifest?.namespace).toBe(namespace);
+      expect(returned).toHaveLength(records.length);
+      expect(returned).toEqual(expect.arrayContaining(records));
+    }
+  });
+
+  it('says what found no place, without what it holds', async () => {
+    const folder = await temporaryFolder();
+    const patients = join(folder, 'Patient.ndjson');
+    const patient = {
+      resourceType: 'Patient',
+      id: 'p1',
+      name: [{ family: 'CANARI' }, { family: 'CANARI' }],
+    };
+    await writeFile(patients, `${JSON.stringify(patient)}\n{"half":`);
+    const out = join(folder, 'out.ndjson');
+    const read = await command(
+      'read',
+      patients,
+      '--out',
+      out,
+      '--namespace',
+      'urn:fictif',
+      '--language',
+      'en',
+    );
+    expect(read.exitCode).toBe(1);
+    expect(read.stderr).toContain('This line is not complete JSON.');
+    expect(read.stdout).toContain('Patient/name/*/family × 2');
+    expect(read.stdout + read.stderr + (await readFile(out, 'utf8'))).not.toContain('CANARI');
+    expect((await loadDataset(out)).records).toMatchObject([{ type: 'person', id: 'p1' }]);
+  });
+
+  it('says that a dataset is missing, and writes nothing', async () => {
+    const folder = await temporaryFolder();
+    const { exitCode, stderr } = await command(
+      'map',
+      join(folder, 'no.json'),
+      '--out',
+      join(folder, 'o'),
+    );
+    expect(exitCode).toBe(1);
+    expect(stderr).toContain("Ce fichier n'existe pas.");
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  it('says that a folder cannot be written, without a stack trace', async () => {
+    const folder = await temporaryFolder();
+    const path = await dataset(folder, [structure('a')]);
+    const { exitCode, stderr } = await command('map', path, '--out', join(path, 'under-a-file'));
+    expect(exitCode).toBe(1);
+    expect(stderr).toBe('Écriture impossible (ENOTDIR). / Files cannot be written (ENOTDIR).\n');
+  });
+});
+
+describe('indicators', () => {
+  const period = ['--from', '2025-01-01', '--to', '2025-12-31'];
+
+  it('writes the release alone: no partial result, no person', async () => {
+    const folder = await temporaryFolder();
+    const path = await dataset(folder, activity({ a: 30, b: 20, c: 3 }));
+    const out = join(folder, 'out');
+    const { exitCode } = await command('indicators', path, ...period, '--out', out);
+    expect(exitCode).toBe(0);
+    expect(await readdir(out)).toEqual(['fictif.csv', 'fictif.measure-report.json']);
+    const csv = await readFile(join(out, 'fictif.csv'), 'utf8');
+    const reports = await readFile(join(out, 'fictif.measure-report.json'), 'utf8');
+    expect(csv).toContain(
+      'pathways-opened,1.0.0,Accompagnements ouverts,2025-01-01,2025-12-31,,,,53,',
+    );
+    expect(csv).toMatch(/^pathways-opened.*,structure,c,.*,secret,/m);
+    expect(csv + reports).not.toMatch(/pseudonyme|secret-\d/);
+    const bundle: { entry: { resource: { resourceType: string } }[] } = JSON.parse(reports);
+    const types = new Set(bundle.entry.map(({ resource }) => resource.resourceType));
+    expect([...types].sort()).toEqual(['Measure', 'MeasureReport']);
+  });
+
+  it('writes nothing when nothing was there to count', async () => {
+    const folder = await temporaryFolder();
+    const path = await dataset(folder, [structure('a')]);
+    const { exitCode, stdout } = await command(
+      'indicators',
+      path,
+      ...period,
+      '--out',
+      join(folder, 'o'),
+    );
+    expect(exitCode).toBe(0);
+    expect(stdout).toContain('Aucun fichier');
+    expect(await readdir(join(folder, 'o'))).toEqual([]);
+  });
+});
+
+describe('generate', () => {
+  it('writes a region that reads without an issue, the same each time', async () => {
+    const folder = await temporaryFolder();
+    const paths = ['a/region.ndjson', 'b/region.ndjson'].map((file) => join(folder, file));
+    for (const path of paths) {
+      const args = ['--seed', '7', '--structures', '1', '--year', '2025', '--out', path];
+      expect((await command('generate', ...args)).exitCode).toBe(0);
+    }
+    const [first, second] = await Promise.all(paths.map((path) => readFile(path, 'utf8')));
+    expect(first).toBe(second);
+    const { issues, records } = await loadDataset(paths[0] ?? '');
+    expect(issues).toEqual([]);
+    expect(records.length).toBeGreaterThan(100);
+  });
+});
+
+describe('run', () => {
+  it('prints progress, the table, the stated figures and where the files are', async () => {
+    const folder = await temporaryFolder();
+    const path = await dataset(folder, [...activity({ a: 30, b: 20, c: 3 }), source, declared]);
+    const out = join(folder, 'out');
+    const { exitCode, stdout, stderr } = await command('run', path, '--out', out);
+    expect(exitCode).toBe(0);
+    expect(stderr).toBe(
+      '[1/1] fictif : lecture · vérification · passage en FHIR et retour · calcul des indicateurs · écriture\n',
+    );
+    expect(stdout).toMatch(/│ fictif +│ +111 │ +0 │ +0 │ +\d+ │ +tous │ +\d+ │ +[1-9]\d* │/);
+    expect(stdout).toMatch(
+      /│ environ 10 : personnes touchées “une +│ indicator-result\/personnes-touchees#\/value +│/,
+    );
+    expect(stdout).toContain(`Fichiers écrits : ${out}`);
+    for (const line of stdout.split('\n').slice(0, -7))
+      expect([...line].length).toBeLessThanOrEqual(100);
+  });
+
+  it('exits with 1 when a dataset has errors, and takes the others through', async () => {
+    const folder = await temporaryFolder();
+    const good = await dataset(folder, [structure('a')]);
+    const bad = await dataset(folder, orphan, { name: 'orphelin.ndjson' });
+    const out = join(folder, 'out');
+    const missing = join(folder, 'missing.json');
+    const { exitCode, stdout, stderr } = await command(
+      'run',
+      missing,
+      bad,
+      good,
+      '--out',
+      out,
+      '--language',
+      'en',
+    );
+    expect(exitCode).toBe(1);
+    expect(stderr).toContain('There is no such file.');
+    expect(stdout).toMatch(/│ missing +│ +0 │ +1 │ +0 │ +– │/);
+    expect(stdout).toMatch(/│ orphelin +│ +2 │ +1 │ +0 │ +\d+ │ +all │/);
+    expect(stdout).toMatch(/│ fictif +│ +1 │ +0 │ +0 │ +1 │ +all │/);
+    expect(await readdir(join(out, 'datasets'))).toEqual(['fictif.ndjson', 'orphelin.ndjson']);
+  });
+});

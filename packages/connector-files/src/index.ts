@@ -1,0 +1,13 @@
+/**
+ * Datasets in files: NDJSON, plain or compressed, read line by line in constant memory; small datasets in one
+ * JSON object; and writing that never leaves half a file behind. Needs Node.js.
+ *
+ * @packageDocumentation
+ */
+export { readDatasetLines } from './dataset-lines.js';
+export { type ReadLimits, readJsonLines } from './json-lines.js';
+export { loadDataset } from './load-dataset.js';
+export { type FileRule, fileIssue, fileRules } from './messages.js';
+export { readText } from './read-text.js';
+export { saveDataset } from './save-dataset.js';
+export { saveNdjson, saveText } from './save-text.js';

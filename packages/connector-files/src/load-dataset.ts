@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto';
+import {
+  countByType,
+  DatasetReader,
+  type Issue,
+  type Manifest,
+  parseDatasetJson,
+  parseLine,
+  type ReadDataset,
+  recordTypes,
+  shapeIssue,
+} from '@santeparticipative/core';
+import { type ReadLimits, readLines } from './json-lines.js';
+import { fileIssue } from './messages.js';
+import { readText } from './read-text.js';
+
+/**
+ * Reads a dataset that fits in memory: `.ndjson`, `.ndjson.gz`, or `.json` for one JSON object. The good
+ * records are kept whatever the others are.
+ *
+ * What the manifest announces is verified: its counts, and its hash over the lines as they stand in the file
+ * (a `.json` dataset has no such lines, so that its hash is not). A missing or unreadable file is an issue.
+ *
+ * @example
+ * const { records, issues } = await loadDataset('activity.ndjson.gz');
+ */
+export async function loadDataset(path: string, limits: ReadLimits = {}): Promise<ReadDataset> {
+  if (path.endsWith('.json')) return loadJson(path);
+  if (path.endsWith('.ndjson') || path.endsWith('.ndjson.gz')) return loadNdjson(path, limits);
+  return nothing([fileIssue('file.unknown-kind', { file: path })]);
+}
+
+function nothing(issues: readonly Issue[]): ReadDataset {
+  return { manifest: undefined, records: [], issues };
+}
+
+async function loadJson(path: string): Promise<ReadDataset> {
+  const text = await readText(path);
+  if (!text.ok) return nothing(text.issues);
+  const dataset = parseDatasetJson(text.value);
+  return verified(dataset, path, undefined);
+}
+
+async function loadNdjson(path: string, limits: ReadLimits): Promise<ReadDataset> {
+  const reader = new DatasetReader();
+  const hash = createHash('sha256');
+  let whole = true;
+  for await (const { line, result, bytes, stopped } of readLines(path, parseLine, limits)) {
+    if (stopped && line === 1) return nothing(result.issues);
+    reader.add(result, line);
+    if (bytes === undefined) whole = false;
+    else if (!result.ok || result.value.type !== 'manifest') hash.update(bytes);
+  }
+  return verified(reader.end(), path, whole ? hash.digest('hex') : undefined);
+}
+
+/** Adds what the manifest announces and the file does not hold, and the file's name to every issue. */
+function verified(dataset: ReadDataset, path: string, hash: string | undefined): ReadDataset {
+  const { manifest, records } = dataset;
+  const issues = [...dataset.issues];
+  if (manifest !== undefined && !countsHold(manifest, records)) {
+    issues.push(shapeIssue('dataset.counts', '/counts'));
+  }
+  if (manifest?.hash !== undefined && hash !== undefined && manifest.hash !== hash) {
+    issues.push(shapeIssue('dataset.hash', '/hash'));
+  }
+  return {
+    ...dataset,
+    issues: issues.map((issue) => ({ ...issue, at: { file: path, ...issue.at } })),
+  };
+}
+
+function countsHold({ counts }: Manifest, records: ReadDataset['records']): boolean {
+  if (counts === undefined) return true;
+  const counted = countByType(records);
+  return recordTypes.every((type) => (counts[type] ?? 0) === (counted[type] ?? 0));
+}
