@@ -6,6 +6,7 @@ import {
 } from '@santeparticipative/core';
 import type { Extension, FhirResource, Meta } from 'fhir/r4.js';
 import type { Mapping } from './context.js';
+import { addressesOf } from './elements/addresses.js';
 import { compact } from './elements/compact.js';
 import {
   type ExtensionCodec,
@@ -69,11 +70,6 @@ export interface Carrier {
   extension: Extension[];
 }
 
-const urlOf =
-  (prefix: string, { systems }: Mapping) =>
-  (name: string): string =>
-    definitionUrl(systems, `${prefix}-${name}`);
-
 /** The elements that every carrier has, with the extensions of the fields that R4 has no place for. */
 export function carrierOf<Fields extends object>(
   record: AnyRecord,
@@ -85,8 +81,8 @@ export function carrierOf<Fields extends object>(
     id: resourceId(record, mapping),
     meta: { profile: [definitionUrl(mapping.systems, record.type)] },
     extension: [
-      ...writeFields(record, base, mapping, urlOf('record', mapping)),
-      ...writeFields(fields, codecs, mapping, urlOf(record.type, mapping)),
+      ...writeFields(record, base, mapping, addressesOf('record', mapping)),
+      ...writeFields(fields, codecs, mapping, addressesOf(record.type, mapping)),
     ],
   };
 }
@@ -99,7 +95,7 @@ export function readCarrier(
   mapping: Mapping,
 ): { [name: string]: unknown } {
   return compact({
-    ...readFields(extensions, base, mapping, urlOf('record', mapping)),
-    ...readFields(extensions, codecs, mapping, urlOf(type, mapping)),
+    ...readFields(extensions, base, mapping, addressesOf('record', mapping)),
+    ...readFields(extensions, codecs, mapping, addressesOf(type, mapping)),
   });
 }

@@ -232,6 +232,13 @@ describe('toFhir', () => {
     });
   });
 
+  it('tells those who know nothing of our extensions that a record was entered in error', () => {
+    const wrong: Pathway = { ...pathway, meta: { ...pathway.meta, status: 'entered-in-error' } };
+    const resources = toFhir(wrong, context);
+    expect(resources[0]).toMatchObject({ resourceType: 'CarePlan', status: 'entered-in-error' });
+    expect(fromFhir(resources, context)).toEqual({ records: [wrong], issues: [], unmapped: [] });
+  });
+
   it('keeps an end that R4 cannot compare with its start out of the native period', () => {
     const coarse: Pathway = { ...pathway, period: { start: '2024-03', end: '2024' } };
     const resources = toFhir(coarse, context);

@@ -1,22 +1,22 @@
 import type { Address } from '@santeparticipative/core';
 import type { Address as FhirAddress } from 'fhir/r4.js';
 import type { Mapping } from '../context.js';
-import { definitionUrl } from '../systems.js';
+import { addressesOf } from './addresses.js';
 import { compact } from './compact.js';
 import { readFields, writeFields } from './extension.js';
 import { code } from './primitives.js';
 
 const official = { commune: code };
 
-const urlOf =
-  ({ systems }: Mapping) =>
-  (name: string): string =>
-    definitionUrl(systems, `address-${name}`);
-
 /** A postal address, with the commune's code in an extension of its own. */
 export function writeAddress(address: Address, mapping: Mapping): FhirAddress {
   return compact({
-    extension: writeFields<Pick<Address, 'commune'>>(address, official, mapping, urlOf(mapping)),
+    extension: writeFields<Pick<Address, 'commune'>>(
+      address,
+      official,
+      mapping,
+      addressesOf('address', mapping),
+    ),
     line: address.lines,
     city: address.city,
     postalCode: address.postalCode,
@@ -28,7 +28,7 @@ export function writeAddress(address: Address, mapping: Mapping): FhirAddress {
 export function readAddress(address: FhirAddress | undefined, mapping: Mapping): unknown {
   if (address === undefined) return undefined;
   return compact({
-    ...readFields(address.extension, official, mapping, urlOf(mapping)),
+    ...readFields(address.extension, official, mapping, addressesOf('address', mapping)),
     lines: address.line,
     city: address.city,
     postalCode: address.postalCode,

@@ -1,8 +1,8 @@
 import { isMissing, type Missing, type Period } from '@santeparticipative/core';
 import type { Period as FhirPeriod } from 'fhir/r4.js';
 import type { Mapping } from '../context.js';
-import { definitionUrl } from '../systems.js';
 import { absentElement, readAbsent } from './absent.js';
+import { addressesOf } from './addresses.js';
 import { compact } from './compact.js';
 import {
   type ExtensionCodec,
@@ -18,11 +18,6 @@ interface Stated extends Pick<Period, 'duration' | 'verbatim'> {
 }
 
 const stated: FieldCodecs<Stated> = { end: date, duration: text, verbatim: text };
-
-const urlOf =
-  ({ systems }: Mapping) =>
-  (name: string): string =>
-    definitionUrl(systems, `period-${name}`);
 
 const dateOf = (value: string | Missing | undefined): string | undefined =>
   isMissing(value) ? undefined : value;
@@ -52,7 +47,7 @@ export function writePeriod(period: Period, mapping: Mapping): FhirPeriod {
       { end: undecided ? end : undefined, duration, verbatim },
       stated,
       mapping,
-      urlOf(mapping),
+      addressesOf('period', mapping),
     ),
     start,
     _start: absence(period.start),
@@ -64,7 +59,12 @@ export function writePeriod(period: Period, mapping: Mapping): FhirPeriod {
 /** The period that an element holds. */
 export function readPeriod(period: FhirPeriod | undefined, mapping: Mapping): unknown {
   if (period === undefined) return undefined;
-  const { end, ...others } = readFields(period.extension, stated, mapping, urlOf(mapping));
+  const { end, ...others } = readFields(
+    period.extension,
+    stated,
+    mapping,
+    addressesOf('period', mapping),
+  );
   return compact({
     start: period.start ?? readAbsent(period._start),
     end: period.end ?? readAbsent(period._end) ?? end,

@@ -22,6 +22,16 @@ export function reportStatus({ status }: RecordMeta): MeasureReport['status'] {
   return status === 'entered-in-error' ? 'error' : 'complete';
 }
 
+/** Whether a person or a structure is in use: said only when it is not. */
+export function activity({ status }: RecordMeta): false | undefined {
+  return status === 'active' ? undefined : false;
+}
+
+/** True when a record was entered in error. */
+export function isErroneous({ status }: RecordMeta): boolean {
+  return status === 'entered-in-error';
+}
+
 /** The status of an encounter that took place. */
 export function encounterStatus({ status }: RecordMeta): Encounter['status'] {
   return status === 'entered-in-error' ? status : 'finished';

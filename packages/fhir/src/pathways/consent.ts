@@ -1,12 +1,12 @@
 import type { Agreement, Sharing } from '@santeparticipative/core';
 import type { CodeableConcept, Consent } from 'fhir/r4.js';
 import type { Mapping } from '../context.js';
+import { addressesOf } from '../elements/addresses.js';
 import { readCode, writeCode } from '../elements/coded.js';
 import { compact } from '../elements/compact.js';
 import { readFields, writeFields } from '../elements/extension.js';
 import { partsOf } from '../elements/part.js';
 import { code } from '../elements/primitives.js';
-import { definitionUrl } from '../systems.js';
 import type { PlanContext } from './plan-context.js';
 
 const SCOPE = 'http://terminology.hl7.org/CodeSystem/consentscope';
@@ -17,11 +17,6 @@ const DISCLOSURE: CodeableConcept = {
 };
 
 const agreedBy = { by: code };
-
-const urlOf =
-  ({ systems }: Mapping) =>
-  (name: string): string =>
-    definitionUrl(systems, `agreement-${name}`);
 
 /** The elements that both consents of a pathway have. A group has no Consent.patient: R4 takes a Patient alone. */
 function consentOf(
@@ -47,7 +42,12 @@ export function writeAgreement(agreement: Agreement, context: PlanContext): Cons
   const { mapping } = context;
   return compact({
     ...consentOf('agreement', agreement, context),
-    extension: writeFields<Pick<Agreement, 'by'>>(agreement, agreedBy, mapping, urlOf(mapping)),
+    extension: writeFields<Pick<Agreement, 'by'>>(
+      agreement,
+      agreedBy,
+      mapping,
+      addressesOf('agreement', mapping),
+    ),
     scope: { coding: [{ system: SCOPE, code: 'treatment' }] },
     category: [writeCode('consent-category', 'agreement', mapping)],
     policyRule: writeCode('consent-policy', 'agreement', mapping),
@@ -77,7 +77,7 @@ export function readAgreement(consent: Consent, mapping: Mapping): unknown {
   return compact({
     decision: consent.provision?.type,
     date: consent.dateTime,
-    ...readFields(consent.extension, agreedBy, mapping, urlOf(mapping)),
+    ...readFields(consent.extension, agreedBy, mapping, addressesOf('agreement', mapping)),
   });
 }
 

@@ -4,6 +4,7 @@ import { readCode, readCoded, writeCode, writeCoded } from '../elements/coded.js
 import { compact } from '../elements/compact.js';
 import { type FieldCodecs, orMissing } from '../elements/extension.js';
 import { boolean } from '../elements/primitives.js';
+import { encounterStatus } from '../elements/record-status.js';
 import { readReference, reference, writeReference } from '../elements/reference.js';
 import { recordIdentifier } from '../identity.js';
 import { carrierOf, type OwnFields, type RecordMapper, readCarrier } from '../mapper.js';
@@ -39,7 +40,7 @@ export const contact: RecordMapper<'contact'> = {
         resourceType: 'Encounter' as const,
         ...carrierOf(record, record, extensions, mapping),
         identifier: [recordIdentifier(record, mapping)],
-        status: 'finished' as const,
+        status: encounterStatus(record.meta),
         class: CLASS_BY_MODE[record.mode],
         type: [writeCode('contact-mode', record.mode, mapping)],
         subject: person === undefined ? undefined : writeReference(person, mapping),

@@ -1,22 +1,17 @@
 import type { Expectation, Goal } from '@santeparticipative/core';
 import type { Goal as FhirGoal } from 'fhir/r4.js';
 import type { Mapping } from '../context.js';
+import { addressesOf } from '../elements/addresses.js';
 import { readCode, writeCode } from '../elements/coded.js';
 import { compact } from '../elements/compact.js';
 import { readFields, writeFields } from '../elements/extension.js';
 import { localIn, localOf, partsOf } from '../elements/part.js';
 import { code } from '../elements/primitives.js';
-import { definitionUrl } from '../systems.js';
 import type { PlanContext } from './plan-context.js';
 
 const ACHIEVEMENT = 'http://terminology.hl7.org/CodeSystem/goal-achievement';
 
 const expressedBy = { origin: code };
-
-const urlOf =
-  ({ systems }: Mapping) =>
-  (name: string): string =>
-    definitionUrl(systems, `expectation-${name}`);
 
 /** A goal is a Goal that addresses the requests of its needs. */
 export function writeGoal(goal: Goal, { pathway, mapping, subject }: PlanContext): FhirGoal {
@@ -50,7 +45,7 @@ export function writeExpectation(
       expectation,
       expressedBy,
       mapping,
-      urlOf(mapping),
+      addressesOf('expectation', mapping),
     ),
     lifecycleStatus: 'proposed',
     category: [writeCode('goal-category', 'expectation', mapping)],
@@ -82,6 +77,6 @@ export function readExpectation(goal: FhirGoal, mapping: Mapping): unknown {
   return compact({
     id: localOf(goal, 'expectations', mapping),
     text: goal.description?.text,
-    ...readFields(goal.extension, expressedBy, mapping, urlOf(mapping)),
+    ...readFields(goal.extension, expressedBy, mapping, addressesOf('expectation', mapping)),
   });
 }

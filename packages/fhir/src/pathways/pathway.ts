@@ -6,6 +6,7 @@ import { type FieldCodecs, object, orMissing } from '../elements/extension.js';
 import { partsOf } from '../elements/part.js';
 import { readPeriod, writePeriod } from '../elements/period.js';
 import { code, date, text } from '../elements/primitives.js';
+import { isErroneous } from '../elements/record-status.js';
 import { readReference, reference, writeReference } from '../elements/reference.js';
 import { recordIdentifier } from '../identity.js';
 import { carrierOf, type OwnFields, type RecordMapper, readCarrier } from '../mapper.js';
@@ -18,9 +19,13 @@ import { readNeed, writeNeed } from './need.js';
 import { planContext } from './plan-context.js';
 import { isReview, readReview, writeReview } from './review.js';
 
-type InExtensions = 'programme' | 'model' | 'referral' | 'closure';
+type InExtensions = 'status' | 'programme' | 'model' | 'referral' | 'closure';
 
-const extensions: FieldCodecs<Pick<OwnFields<'pathway'>, InExtensions>> = {
+type HeldInExtensions = Partial<Pick<OwnFields<'pathway'>, InExtensions>>;
+
+const extensions: FieldCodecs<HeldInExtensions> = {
+  /** The native status says it, unless that says that the record was entered in error. */
+  status: code,
   programme: reference,
   model: reference,
   referral: object<NonNullable<Pathway['referral']>>({
@@ -104,13 +109,15 @@ export const pathway: RecordMapper<'pathway'> = {
   carriers: ['CarePlan'],
   write: (record, mapping) => {
     const context = planContext(record, mapping);
-    const { team, agreement, sharing } = record;
+    const { team, agreement, sharing, meta } = record;
+    const { status, ...others } = record;
+    const held: HeldInExtensions = isErroneous(meta) ? record : others;
     return [
       compact({
         resourceType: 'CarePlan' as const,
-        ...carrierOf(record, record, extensions, mapping),
+        ...carrierOf(record, held, extensions, mapping),
         identifier: [recordIdentifier(record, mapping)],
-        status: record.status,
+        status: isErroneous(meta) ? ('entered-in-error' as const) : status,
         intent: 'plan' as const,
         title: record.title,
         subject: context.subject,
@@ -131,9 +138,9 @@ export const pathway: RecordMapper<'pathway'> = {
   read: (carrier, set, mapping) => {
     if (!isResource('CarePlan', carrier)) return {};
     return compact({
+      status: carrier.status,
       ...readCarrier('pathway', carrier.extension, extensions, mapping),
       ...readParts(carrier, set, mapping),
-      status: carrier.status,
       title: carrier.title,
       subject: readReference(carrier.subject, mapping),
       period: readPeriod(carrier.period, mapping),

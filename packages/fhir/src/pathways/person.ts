@@ -4,6 +4,7 @@ import { compact } from '../elements/compact.js';
 import { type FieldCodecs, list, object, orMissing } from '../elements/extension.js';
 import { period } from '../elements/period.js';
 import { boolean, code, text } from '../elements/primitives.js';
+import { activity } from '../elements/record-status.js';
 import { reference } from '../elements/reference.js';
 import { recordIdentifier } from '../identity.js';
 import { carrierOf, type OwnFields, type RecordMapper, readCarrier } from '../mapper.js';
@@ -34,6 +35,7 @@ export const person: RecordMapper<'person'> = {
         resourceType: 'Patient' as const,
         ...carrierOf(record, record, extensions, mapping),
         identifier: [recordIdentifier(record, mapping)],
+        active: activity(record.meta),
         gender: known(gender),
         _gender: isMissing(gender) ? absentElement(gender) : undefined,
         birthDate: known(birthYear)?.toString(),

@@ -2,28 +2,23 @@ import type { Structure } from '@santeparticipative/core';
 import type { Location } from 'fhir/r4.js';
 import type { Mapping } from '../context.js';
 import { readAddress, writeAddress } from '../elements/address.js';
+import { addressesOf } from '../elements/addresses.js';
 import { readCode, writeCode } from '../elements/coded.js';
 import { compact } from '../elements/compact.js';
 import { type FieldCodecs, readFields, writeFields } from '../elements/extension.js';
 import { localOf, partsOf } from '../elements/part.js';
 import { reference, writeReference } from '../elements/reference.js';
-import { definitionUrl } from '../systems.js';
 
 type Site = NonNullable<Structure['sites']>[number];
 
 const extensions: FieldCodecs<Pick<Site, 'territory'>> = { territory: reference };
-
-const urlOf =
-  ({ systems }: Mapping) =>
-  (name: string): string =>
-    definitionUrl(systems, `site-${name}`);
 
 /** A site of a structure is a Location that the structure manages. */
 export function writeSite(structure: Structure, site: Site, mapping: Mapping): Location {
   return compact({
     resourceType: 'Location' as const,
     ...partsOf(structure, 'sites', mapping).elements(site.id),
-    extension: writeFields(site, extensions, mapping, urlOf(mapping)),
+    extension: writeFields(site, extensions, mapping, addressesOf('site', mapping)),
     mode: 'instance' as const,
     type: [writeCode('site-kind', site.kind, mapping)],
     name: site.name,
@@ -36,7 +31,7 @@ export function writeSite(structure: Structure, site: Site, mapping: Mapping): L
 export function readSite(location: Location, mapping: Mapping): unknown {
   return compact({
     id: localOf(location, 'sites', mapping),
-    ...readFields(location.extension, extensions, mapping, urlOf(mapping)),
+    ...readFields(location.extension, extensions, mapping, addressesOf('site', mapping)),
     kind: readCode('site-kind', location.type, mapping),
     name: location.name,
     address: readAddress(location.address, mapping),

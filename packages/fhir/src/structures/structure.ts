@@ -9,6 +9,7 @@ import { partsOf } from '../elements/part.js';
 import { period } from '../elements/period.js';
 import { code, date, decimal, text } from '../elements/primitives.js';
 import { quantity } from '../elements/quantity.js';
+import { activity } from '../elements/record-status.js';
 import { readReference, reference, writeReference } from '../elements/reference.js';
 import { recordIdentifier } from '../identity.js';
 import { carrierOf, type OwnFields, type RecordMapper, readCarrier } from '../mapper.js';
@@ -138,6 +139,7 @@ export const structure: RecordMapper<'structure'> = {
           recordIdentifier(record, mapping),
           ...writeOfficial(record.identifiers, mapping),
         ],
+        active: activity(record.meta),
         type: [
           writeCode('structure-kind', record.kind, mapping),
           ...(record.nationalCategory === undefined
