@@ -1,100 +1,16 @@
 import type * as z from 'zod';
 import { type RecordType, recordTypes } from './dataset/record-types.js';
-import { type Issue, pointer, type Result } from './issue.js';
-import { shapeRules } from './messages.js';
+import type { Result } from './issue.js';
 import { type AnyRecord, type RecordOf, recordSchemas } from './record.js';
+import { shapeIssue } from './shape-issue.js';
+import { issuesOf } from './zod-issues.js';
 
-const RULE_BY_EXPECTED: { readonly [expected: string]: string } = {
-  string: 'field.text-expected',
-  number: 'field.number-expected',
-  int: 'field.number-expected',
-  boolean: 'field.boolean-expected',
-  array: 'field.list-expected',
-  object: 'field.object-expected',
-  record: 'field.object-expected',
-};
+/** No record is nested as deep. What is deeper would exhaust the stack of whoever walks it. */
+const DEEPEST = 64;
 
-/** Makes the issue of a shape rule. Throws when no such rule exists: that is a mistake in the code, not in data. */
-export function shapeIssue(
-  rule: string,
-  path = '',
-  more: Pick<Issue, 'at' | 'record'> = {},
-): Issue {
-  const text = shapeRules[rule];
-  if (text === undefined) throw new Error(`No shape rule has the id ${rule}.`);
-  return { rule, path, ...text, ...more };
-}
-
-function ruleOf(issue: z.core.$ZodIssue): string {
-  switch (issue.code) {
-    case 'invalid_type':
-      return issue.input === undefined
-        ? 'field.required'
-        : (RULE_BY_EXPECTED[issue.expected] ?? 'field.type');
-    case 'invalid_value':
-      return issue.input === undefined ? 'field.required' : 'field.not-allowed';
-    case 'unrecognized_keys':
-      return 'field.unknown';
-    case 'invalid_format':
-      return 'field.format';
-    case 'too_small':
-      return issue.origin === 'array' ? 'field.empty-list' : 'field.too-small';
-    case 'too_big':
-      return 'field.too-big';
-    case 'custom':
-      return typeof issue.params?.['rule'] === 'string' ? issue.params['rule'] : 'field.format';
-    default:
-      return 'field.format';
-  }
-}
-
-type Alternative = readonly z.core.$ZodIssue[];
-
-/** True when a value does not even say why it is missing: it was not meant as a missing value. */
-function isMissingReasonAbsent(alternative: Alternative): boolean {
-  return alternative.some(
-    ({ path, input }) => path.length === 1 && path[0] === 'missing' && input === undefined,
-  );
-}
-
-/** The alternative of a union that a value was meant for: the one with the fewest issues, all inside the value. */
-function closest(alternatives: readonly Alternative[]): Alternative | undefined {
-  const meant = alternatives.filter(
-    (issues) => issues.some(({ path }) => path.length > 0) && !isMissingReasonAbsent(issues),
-  );
-  const [best, next] = meant.sort((a, b) => a.length - b.length);
-  return best !== undefined && best.length !== next?.length ? best : undefined;
-}
-
-/**
- * The issues of a failed parse, in the project's form: our rules, our words, and no value of the data.
- * The names of unknown fields are data too, and are left out.
- */
-export function issuesOf(error: z.core.$ZodError, base: readonly PropertyKey[] = []): Issue[] {
-  return error.issues.flatMap((issue) => fromZod(issue, base));
-}
-
-function unionRule({ discriminator, input }: z.core.$ZodIssueInvalidUnion): string {
-  if (discriminator === undefined)
-    return input === undefined ? 'field.required' : 'field.no-alternative';
-  const said: unknown =
-    typeof input === 'object' && input !== null ? Reflect.get(input, discriminator) : undefined;
-  return said === undefined ? 'field.required' : 'field.not-allowed';
-}
-
-function fromZod(issue: z.core.$ZodIssue, base: readonly PropertyKey[]): Issue[] {
-  const path = [...base, ...issue.path];
-  if (issue.code === 'invalid_union') {
-    const nested = closest(issue.errors);
-    if (nested !== undefined) return nested.flatMap((inner) => fromZod(inner, path));
-    // A value that fits only one alternative by its kind is judged by that one.
-    const [only] = issue.errors.filter((errors) =>
-      errors.every(({ code }) => code !== 'invalid_type'),
-    );
-    if (only !== undefined && only.length > 0) return only.flatMap((inner) => fromZod(inner, path));
-    return [shapeIssue(unionRule(issue), pointer(path))];
-  }
-  return [shapeIssue(ruleOf(issue), pointer(path))];
+function isDeeperThan(value: unknown, depth: number): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return depth === 0 || Object.values(value).some((inner) => isDeeperThan(inner, depth - 1));
 }
 
 /** Checks a value against a schema: the typed value, or every issue that it has. Never throws on data. */
@@ -102,6 +18,7 @@ export function check<Schema extends z.ZodType>(
   schema: Schema,
   value: unknown,
 ): Result<z.output<Schema>> {
+  if (isDeeperThan(value, DEEPEST)) return { ok: false, issues: [shapeIssue('data.too-deep')] };
   // The input of each issue tells an absent field from a wrong one; it never leaves this file.
   const parsed = schema.safeParse(value, { reportInput: true });
   return parsed.success

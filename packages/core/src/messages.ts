@@ -23,7 +23,7 @@ export const shapeRules: { readonly [rule: string]: RuleText } = {
     fr: 'Cette ligne contient une clé réservée par JavaScript.',
     en: 'This line has a key that JavaScript reserves.',
   }),
-  'json.too-deep': error({
+  'data.too-deep': error({
     fr: 'Les données sont imbriquées trop profondément.',
     en: 'The data are nested too deep.',
   }),
@@ -77,6 +77,10 @@ export const shapeRules: { readonly [rule: string]: RuleText } = {
       en: 'The file was changed after it was written.',
     },
   ),
+  'id.local-duplicate': error({
+    fr: 'Un autre élément de cette liste a déjà cet identifiant.',
+    en: 'Another item of this list already has this id.',
+  }),
   'field.required': error({ fr: 'Ce champ est obligatoire.', en: 'This field is required.' }),
   'field.unknown': error(
     {
@@ -176,6 +180,10 @@ export const shapeRules: { readonly [rule: string]: RuleText } = {
   'time.end-before-start': error({
     fr: 'La fin est avant le début.',
     en: 'The end is before the start.',
+  }),
+  'person.age-band': error({
+    fr: 'La tranche d’âge finit avant de commencer.',
+    en: 'The age band ends before it starts.',
   }),
   'number.negative-zero': error({ fr: 'Écrivez 0 sans signe.', en: 'Write 0 without a sign.' }),
   'quantity.empty': error({

@@ -171,8 +171,8 @@ describe('a very deep or very large line', () => {
   const condition = '{"field":"x","eq":1}';
 
   it.each([
-    ['lists alone', lists],
-    ['objects alone', objects],
+    ['lists alone', lists, 'record.not-an-object', ''],
+    ['objects alone', objects, 'record.unknown-type', '/type'],
     ['lists instead of a text', group.replace('"Groupe des Exemples"', lists)],
     ['objects instead of a text', group.replace('"Groupe des Exemples"', objects)],
     ['lists in an unknown field', group.replace('{', `{"a":${lists},`)],
@@ -180,10 +180,10 @@ describe('a very deep or very large line', () => {
       'conditions',
       definition.replace(condition, '{"not":'.repeat(depth) + condition + '}'.repeat(depth)),
     ],
-  ])('of 100,000 nested %s is too deep', (_, line) => {
+  ])('of 100,000 nested %s gives an issue', (_, line, rule = 'data.too-deep', path = '') => {
     expect(line.length).toBeGreaterThan(depth);
     expect(read(head, line, person)).toEqual({
-      issues: [['json.too-deep', 2, '']],
+      issues: [[rule, 2, path]],
       kept: ['personne-1'],
     });
   });

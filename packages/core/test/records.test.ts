@@ -125,12 +125,21 @@ const mistakes: readonly Mistake[] = [
   ['pathway', 'agreement/date', undefined, 'field.required'],
   ['pathway', 'sharing/decision', true, 'field.not-allowed'],
   ['pathway', 'needs/0/dimension', 'médicale', 'field.not-allowed'],
+  [
+    'pathway',
+    'goals/1',
+    { id: 'objectif-1', text: 'un autre', status: 'active' },
+    'id.local-duplicate',
+    '/goals/1/id',
+  ],
   ['pathway', 'goals/0/text', undefined, 'field.required'],
   ['pathway', 'goals/0/needs', [], 'field.empty-list'],
   ['pathway', 'actions/0/performer/type', 'person', 'field.not-allowed'],
   ['pathway', 'reviews/0/kind', 'mid-term', 'field.not-allowed'],
   ['pathway', 'closure/reason', undefined, 'field.required'],
   ['pathway', 'closure/reason', 'abandon', 'field.not-allowed'],
+  ['person', 'ageBand/to', 49, 'person.age-band'],
+  ['person', 'ageBand/to', 151, 'field.too-big'],
   ['person', 'birthYear', 1789, 'field.too-small'],
   ['person', 'birthYear', 2101, 'field.too-big'],
   ['person', 'gender', 'F', 'field.not-allowed'],
@@ -236,7 +245,8 @@ describe('one mistake in a record gives one issue', () => {
   });
 
   it('whatever the rule, those of lines, datasets and lone values aside', () => {
-    const elsewhere = /^(?:json|dataset|record)\.|^time\.not-a-(?:day|date-time)$|^field\.type$/;
+    const elsewhere =
+      /^(?:json|data|dataset|record)\.|^time\.not-a-(?:day|date-time)$|^field\.type$/;
     const covered = new Set(mistakes.map(([, , , rule]) => rule));
     const rules = Object.keys(shapeRules).filter((rule) => !elsewhere.test(rule));
     expect(rules.filter((rule) => !covered.has(rule) && rule !== 'indicator.unnamed')).toEqual([]);

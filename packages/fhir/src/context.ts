@@ -1,3 +1,5 @@
+import type { Instant } from '@santeparticipative/core';
+import type { ResourceIdentity } from './identity.js';
 import { defaultSystems, type Systems } from './systems.js';
 
 /** What a mapper must be told. */
@@ -6,15 +8,28 @@ export interface MappingContext {
   readonly namespace: string;
   /** The addresses to write and read, when they are not {@link defaultSystems}. */
   readonly systems?: Systems;
+  /**
+   * When the resources that are read were received, in UTC: a record of a foreign source that says no date of its
+   * own is taken as recorded then. Unless told, 1970-01-01T00:00:00Z, which shows that nobody said it.
+   */
+  readonly receivedAt?: Instant;
 }
 
 /** A mapping under way: a context whose defaults are filled in, and what it has worked out so far. */
 export interface Mapping extends Required<MappingContext> {
   /** The ids of resources: hashing is what mapping spends most on, and a record refers to the same ones often. */
   readonly ids: Map<string, string>;
+  /** What the resources that are read stand for, by their literal reference: `Patient/1`. */
+  readonly identities: Map<string, ResourceIdentity>;
 }
 
 /** Starts a mapping. It lasts for one record written, or one set of resources read. */
 export function mappingOf(context: MappingContext): Mapping {
-  return { systems: defaultSystems, ...context, ids: new Map() };
+  return {
+    systems: defaultSystems,
+    receivedAt: '1970-01-01T00:00:00Z',
+    ...context,
+    ids: new Map(),
+    identities: new Map(),
+  };
 }

@@ -1,6 +1,7 @@
 import {
   type AnyRecord,
   checkRecord,
+  Id,
   type Issue,
   type RecordType,
   type Result,
@@ -63,7 +64,7 @@ function carries(type: RecordType, resource: FhirResource): boolean {
  * a text in place of a list, reading breaks, and the resource as a whole is malformed.
  */
 function readDraft(
-  { type }: Found,
+  type: RecordType,
   carrier: FhirResource,
   set: ResourceSet,
   mapping: Mapping,
@@ -76,17 +77,41 @@ function readDraft(
   }
 }
 
-/** A record of a foreign source has no meta of ours: it is taken as a first version, recorded when the server says. */
-function defaultMeta({ meta }: FhirResource): object {
+/** What a record of a foreign source, which has no meta of ours, is taken for. */
+function defaultMeta({ meta }: FhirResource, { receivedAt }: Mapping): object {
   const { lastUpdated } = meta ?? {};
-  const updated = new Date(typeof lastUpdated === 'string' ? lastUpdated : 0);
-  const recordedAt = Number.isNaN(updated.getTime()) ? new Date(0) : updated;
-  return { version: 1, recordedAt: recordedAt.toISOString(), status: 'active' };
+  const updated = new Date(typeof lastUpdated === 'string' ? lastUpdated : Number.NaN);
+  const recordedAt = Number.isNaN(updated.getTime()) ? receivedAt : updated.toISOString();
+  return { version: 1, recordedAt, status: 'active' };
+}
+
+/** Registers what resources stand for, so that literal references to them can be read. */
+function learnIdentities(resources: readonly FhirResource[], mapping: Mapping): void {
+  for (const resource of resources) {
+    const identity = identifiersOf(resource)
+      .map((identifier) => identityFrom(identifier, mapping))
+      .find((found) => found !== undefined);
+    const { resourceType, id } = resource;
+    if (id !== undefined && identity !== undefined) {
+      mapping.identities.set(`${resourceType}/${id}`, identity);
+    }
+  }
+}
+
+/** Resources whose record is known first: what a foreign one stands for may be a part of another record. */
+function inReadingOrder(resources: readonly FhirResource[], mapping: Mapping): FhirResource[] {
+  const mayBePart = (resource: FhirResource): boolean =>
+    resource.resourceType === 'Location' &&
+    identifiersOf(resource).every((identifier) => identityFrom(identifier, mapping) === undefined);
+  return [...resources.filter((resource) => !mayBePart(resource)), ...resources.filter(mayBePart)];
 }
 
 /**
  * Reads records from FHIR R4 resources, given in any order, alone or in Bundles. Nothing throws, whatever the
  * JSON: what is no record gives issues, and every element that found no place is listed.
+ *
+ * Resources of a foreign source are read too, where their type alone tells which record they carry: by their
+ * own id, as a first version, recorded when their `meta.lastUpdated` says, else at `context.receivedAt`.
  *
  * @example
  * const { records, unmapped } = fromFhir([bundle], { namespace: 'https://msp.example/dataset' });
@@ -94,27 +119,41 @@ function defaultMeta({ meta }: FhirResource): object {
 export function fromFhir(input: Iterable<unknown>, context: MappingContext): ReadResult {
   const mapping = mappingOf(context);
   const { resources, issues: refused } = resourcesIn(input);
+  learnIdentities(resources, mapping);
   const set = new ResourceSet(resources);
   const records: AnyRecord[] = [];
   const issues: Issue[] = [...refused];
   const unmapped: UnmappedElement[] = [];
   const placed = new Set<FhirResource>();
-  for (const carrier of resources) {
-    const found = foundIn(carrier, mapping);
+  for (const carrier of inReadingOrder(resources, mapping)) {
+    const found = placed.has(carrier) ? undefined : foundIn(carrier, mapping);
     if (found === undefined) continue;
-    const draft = readDraft(found, carrier, set, mapping);
-    const used = [carrier, ...set.takeFollowed()];
-    const result =
-      draft === undefined
-        ? MALFORMED
-        : checkRecord({ meta: defaultMeta(carrier), ...draft, type: found.type, id: found.id });
-    issues.push(...result.issues.map((issue) => ({ ...issue, record: found })));
+    const result = readRecord(found, carrier, set, mapping);
+    issues.push(...result.issues.map((issue) => withRecord(issue, found)));
+    if (!result.ok) continue;
+    const used = set.followed();
     for (const resource of used) placed.add(resource);
-    if (result.ok) {
-      records.push(result.value);
-      unmapped.push(...unmappedElements(used, mappers[found.type].write(result.value, mapping)));
-    }
+    records.push(result.value);
+    unmapped.push(...unmappedElements(used, mappers[found.type].write(result.value, mapping)));
   }
   const strangers = resources.filter((resource) => !placed.has(resource));
   return { records, issues, unmapped: [...unmapped, ...unmappedElements(strangers, [])] };
+}
+
+function readRecord(
+  { type, id }: Found,
+  carrier: FhirResource,
+  set: ResourceSet,
+  mapping: Mapping,
+): Result<AnyRecord> {
+  set.startFrom(carrier);
+  const draft = readDraft(type, carrier, set, mapping);
+  return draft === undefined
+    ? MALFORMED
+    : checkRecord({ meta: defaultMeta(carrier, mapping), ...draft, type, id });
+}
+
+/** Names the record that an issue is about, when what stands for its id can be one: else it is a value of the data. */
+function withRecord(issue: Issue, { type, id }: Found): Issue {
+  return Id.safeParse(id).success ? { ...issue, record: { type, id } } : issue;
 }

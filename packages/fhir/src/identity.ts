@@ -66,6 +66,11 @@ export function referenceTo(
     : { reference: `${resourceType}/${resourceId(identity, mapping)}`, identifier };
 }
 
+/** The literal reference to a resource, without the address of its server nor a version: `Patient/1`. */
+export function literalOf(reference: FhirReference | undefined): string | undefined {
+  return reference?.reference?.split('/_history/')[0]?.split('/').slice(-2).join('/');
+}
+
 /** Which record, or part of a record, of the namespace an identifier names. */
 export function identityFrom(
   identifier: Identifier | undefined,

@@ -79,7 +79,10 @@ export function carrierOf<Fields extends object>(
 ): Carrier {
   return {
     id: resourceId(record, mapping),
-    meta: { profile: [definitionUrl(mapping.systems, record.type)] },
+    meta: {
+      versionId: record.meta.version.toString(),
+      profile: [definitionUrl(mapping.systems, record.type)],
+    },
     extension: [
       ...writeFields(record, base, mapping, addressesOf('record', mapping)),
       ...writeFields(fields, codecs, mapping, addressesOf(record.type, mapping)),

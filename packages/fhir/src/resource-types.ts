@@ -37,7 +37,7 @@ export function resourceTypeOf(type: RecordType): ResourceType | undefined {
 }
 
 /** The type of record that a resource of a foreign source is taken for, by its own type alone. */
-export function recordTypeOf(resourceType: ResourceType): RecordType | undefined {
+export function recordTypeOf(resourceType: string): RecordType | undefined {
   const types = recordTypes.filter((type) => resourceTypeOf(type) === resourceType);
   return types.length === 1 ? types[0] : undefined;
 }

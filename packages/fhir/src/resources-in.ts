@@ -37,24 +37,41 @@ export interface FoundResources {
   readonly issues: readonly Issue[];
 }
 
-/** The resources in a series of JSON values: those given, and the entries of Bundles, to any depth. */
+/** Bundles are seldom inside Bundles, and never as deep. */
+const DEEPEST = 16;
+
+interface Waiting {
+  readonly value: unknown;
+  readonly path: readonly PropertyKey[];
+  readonly depth: number;
+}
+
+/** The resources of the entries of a Bundle; an entry may stand for a request alone, without resource. */
+function entriesOf(entries: readonly unknown[], { path, depth }: Waiting): Waiting[] {
+  return entries.flatMap((entry, index) => {
+    if (isObject(entry) && entry['resource'] === undefined) return [];
+    const value = isObject(entry) ? entry['resource'] : entry;
+    return [{ value, path: [...path, 'entry', index, 'resource'], depth: depth + 1 }];
+  });
+}
+
+/** The resources in a series of JSON values: those given, and the entries of Bundles. */
 export function resourcesIn(input: Iterable<unknown>): FoundResources {
   const resources: FhirResource[] = [];
   const issues: Issue[] = [];
-  const waiting = [...input].map((value, index) => ({ value, path: [index] as PropertyKey[] }));
+  const waiting: Waiting[] = [...input].map((value, index) => ({ value, path: [index], depth: 0 }));
   waiting.reverse();
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    const { value, path } = next;
-    if (!looksLikeResource(value)) issues.push(notAResource(path));
-    else if (value.resourceType !== 'Bundle') resources.push(value);
-    else if (Array.isArray(value.entry)) {
-      const entries: unknown[] = value.entry;
-      for (const [index, entry] of [...entries.entries()].reverse()) {
-        // An entry may stand for a request alone, without resource.
-        if (isObject(entry) && entry['resource'] === undefined) continue;
-        const resource = isObject(entry) ? entry['resource'] : entry;
-        waiting.push({ value: resource, path: [...path, 'entry', index, 'resource'] });
-      }
+    const { value, path, depth } = next;
+    if (!looksLikeResource(value)) {
+      issues.push(notAResource(path));
+    } else if (value.resourceType !== 'Bundle') {
+      resources.push(value);
+    } else if (value.entry !== undefined) {
+      const entries: unknown = value.entry;
+      if (!Array.isArray(entries) || depth === DEEPEST)
+        issues.push(notAResource([...path, 'entry']));
+      else for (const entry of entriesOf(entries, next).reverse()) waiting.push(entry);
     }
   }
   return { resources, issues };

@@ -53,7 +53,8 @@ export const defaultSystems: Systems = {
 
 /** Address of a code system from its name: a national nomenclature's own, or one under our canonical. */
 export function codeSystemUrl(systems: Systems, name: string): string {
-  return systems.codeSystems[name] ?? `${systems.canonical}/CodeSystem/${name}`;
+  const national = Object.hasOwn(systems.codeSystems, name) ? systems.codeSystems[name] : undefined;
+  return national ?? `${systems.canonical}/CodeSystem/${name}`;
 }
 
 /** Name of a code system from its address; `undefined` when the address is no name of ours. */

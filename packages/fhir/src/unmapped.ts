@@ -27,13 +27,32 @@ const IGNORED = new Set([
 /** No resource of R4 is nested as deep; what is deeper is listed as one element. */
 const DEEPEST = 100;
 
+/**
+ * What a reference leads to, whether it says so by an identifier or by a literal that a record writes anew with
+ * another id: the end of either. `undefined` for an object that is no reference.
+ */
+function target(value: object): string | undefined {
+  const identifier: unknown = Reflect.get(value, 'identifier');
+  const id: unknown =
+    typeof identifier === 'object' && identifier !== null && !Array.isArray(identifier)
+      ? Reflect.get(identifier, 'value')
+      : Reflect.get(value, 'reference');
+  return typeof id === 'string' ? id.split('/_history/')[0]?.split('/').at(-1) : undefined;
+}
+
 function* leavesOf(value: unknown, path: readonly (string | number)[] = []): Generator<Leaf> {
   if (path.length === DEEPEST) {
     yield { path, value: undefined };
   } else if (Array.isArray(value)) {
     for (const [index, item] of value.entries()) yield* leavesOf(item, [...path, index]);
   } else if (typeof value === 'object' && value !== null) {
-    for (const [key, item] of Object.entries(value)) yield* leavesOf(item, [...path, key]);
+    // The resource itself may have one identifier, and is no reference.
+    const leadsTo = path.length === 0 ? undefined : target(value);
+    if (leadsTo !== undefined) yield { path: [...path, 'reference'], value: leadsTo };
+    for (const [key, item] of Object.entries(value)) {
+      const said = leadsTo !== undefined && (key === 'reference' || key === 'identifier');
+      if (!said) yield* leavesOf(item, [...path, key]);
+    }
   } else if (value !== null) {
     yield { path, value };
   }
@@ -45,9 +64,28 @@ function place({ path }: Leaf): string {
 }
 
 function trace(leaf: Leaf): string {
-  const where = place(leaf);
-  // A literal reference is written anew with the id that the record gives; that one is written is what counts.
-  return where.endsWith('reference') ? where : `${where} ${JSON.stringify(leaf.value)}`;
+  return `${place(leaf)} ${JSON.stringify(leaf.value)}`;
+}
+
+/** How many times each element is given. */
+function tally(resource: FhirResource | undefined): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const leaf of leavesOf(resource)) {
+    const key = trace(leaf);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function elementsOnlyIn(resource: FhirResource, twin: FhirResource | undefined): Leaf[] {
+  if (dequal(resource, twin)) return [];
+  const left = tally(twin);
+  return [...leavesOf(resource)].filter((leaf) => {
+    const key = trace(leaf);
+    const count = left.get(key) ?? 0;
+    left.set(key, count - 1);
+    return count <= 0 && !IGNORED.has(place(leaf));
+  });
 }
 
 /**
@@ -62,14 +100,10 @@ export function unmappedElements(
   return read.flatMap((resource) => {
     const index = remaining.findIndex(({ resourceType }) => resourceType === resource.resourceType);
     const [twin] = index === -1 ? [] : remaining.splice(index, 1);
-    if (dequal(resource, twin)) return [];
-    const given = new Set([...leavesOf(twin)].map(trace));
     const { resourceType: type, id } = resource;
-    return [...leavesOf(resource)]
-      .filter((leaf) => !IGNORED.has(place(leaf)) && !given.has(trace(leaf)))
-      .map(({ path }) => ({
-        resource: id === undefined ? { type } : { type, id },
-        path: pointer(path),
-      }));
+    return elementsOnlyIn(resource, twin).map(({ path }) => ({
+      resource: id === undefined ? { type } : { type, id },
+      path: pointer(path),
+    }));
   });
 }

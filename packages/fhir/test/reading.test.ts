@@ -56,7 +56,7 @@ describe('fromFhir', () => {
     const { records, unmapped } = fromFhir(resources, context);
     const { goals: _goals, ...withoutGoals } = pathway;
     expect(records).toEqual([withoutGoals]);
-    expect(unmapped.map(({ path }) => path)).toContain('/goal/0/identifier/value');
+    expect(unmapped.map(({ path }) => path)).toContain('/goal/0/reference');
   });
 
   it('takes a resource of a foreign source by its own id', () => {

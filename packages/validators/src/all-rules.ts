@@ -1,5 +1,5 @@
 import { idIsUnique } from './dataset/ids.js';
-import { localIdIsUnique, localReferenceResolves } from './dataset/local-ids.js';
+import { localReferenceResolves } from './dataset/local-references.js';
 import { mergesEnd } from './dataset/merge.js';
 import { referenceResolves } from './dataset/references.js';
 import { goneStaysGone } from './dataset/tombstone.js';
@@ -29,7 +29,6 @@ import { closesAfterOpening, sirenMatchesSiret } from './structures/structure.js
 export const allRules: readonly Rule[] = [
   idIsUnique,
   referenceResolves,
-  localIdIsUnique,
   localReferenceResolves,
   mergesEnd,
   goneStaysGone,

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { recordBase } from '../dataset/record-base.js';
 import { rule } from '../rule.js';
 import { Id, referenceTo } from '../values/id.js';
-import { Missing } from '../values/missing.js';
+import { orMissing } from '../values/missing.js';
 import { Period } from '../values/period.js';
 import { PositiveInteger, Quantity } from '../values/quantity.js';
 import { Text } from '../values/text.js';
@@ -75,7 +75,7 @@ export const IndicatorResult = z
     structures: z.array(referenceTo('structure')).min(1).optional(),
     about: referenceTo('session', 'participation', 'group', 'pathway-model').optional(),
     territory: referenceTo('territory').optional(),
-    period: z.union([Period, Missing]),
+    period: orMissing(Period),
     ...figures,
     strata: z.array(Stratum).min(1).optional(),
     /** The smallest number of people that a published cell stands for. */

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { recordBase } from '../dataset/record-base.js';
 import { Coded, codedIn, codeOf } from '../values/code-list.js';
 import { Id, referenceTo } from '../values/id.js';
+import { partsList } from '../values/parts.js';
 import { Place } from '../values/place.js';
 import { publics } from '../values/publics.js';
 import { Quantity } from '../values/quantity.js';
@@ -42,7 +43,7 @@ export const PathwayModel = z.strictObject({
   programme: referenceTo('programme').optional(),
   publics: z.array(codedIn(publics)).min(1).optional(),
   groupSize: Quantity.optional(),
-  steps: z.array(PathwayStep).min(1),
+  steps: partsList(PathwayStep),
 });
 /** A parcours type. See {@link PathwayModel:var}. */
 export type PathwayModel = z.infer<typeof PathwayModel>;

@@ -5,6 +5,7 @@ import { codedIn, codeOf } from '../values/code-list.js';
 import { Id, referenceTo } from '../values/id.js';
 import { orMissing } from '../values/missing.js';
 import { notEmpty } from '../values/not-empty.js';
+import { partsList } from '../values/parts.js';
 import { Period } from '../values/period.js';
 import { Text } from '../values/text.js';
 import { themes } from '../values/themes.js';
@@ -65,7 +66,8 @@ export const Expectation = z.strictObject({
 /** An expectation. See {@link Expectation:var}. */
 export type Expectation = z.infer<typeof Expectation>;
 
-/** A goal agreed with the person. `status` and `achievement` are FHIR R4's goal-status and goal-achievement. */
+/** A goal agreed with the person. `status` is one of FHIR R4's goal-status, `achievement` of its
+ * goal-achievement. */
 export const Goal = z.strictObject({
   id: Id,
   text: Text,
@@ -100,7 +102,7 @@ export const Goal = z.strictObject({
 /** A goal. See {@link Goal:var}. */
 export type Goal = z.infer<typeof Goal>;
 
-/** Something done, or to be done, for the person or with them. `status` is FHIR R4's task-status. */
+/** Something done, or to be done, for the person or with them. `status` is one of FHIR R4's task-status. */
 export const Action = z.strictObject({
   id: Id,
   kind: codeOf(actionKinds),
@@ -167,11 +169,11 @@ export const Pathway = z.strictObject({
   period: Period.optional(),
   agreement: Agreement.optional(),
   sharing: Sharing.optional(),
-  needs: z.array(Need).min(1).optional(),
-  expectations: z.array(Expectation).min(1).optional(),
-  goals: z.array(Goal).min(1).optional(),
-  actions: z.array(Action).min(1).optional(),
-  reviews: z.array(Review).min(1).optional(),
+  needs: partsList(Need).optional(),
+  expectations: partsList(Expectation).optional(),
+  goals: partsList(Goal).optional(),
+  actions: partsList(Action).optional(),
+  reviews: partsList(Review).optional(),
   team: z.array(TeamMember).min(1).optional(),
   closure: Closure.optional(),
 });

@@ -1,10 +1,13 @@
 import * as z from 'zod';
 import { recordBase } from '../dataset/record-base.js';
+import { rule } from '../rule.js';
 import { referenceTo } from '../values/id.js';
 import { orMissing } from '../values/missing.js';
 import { notEmpty } from '../values/not-empty.js';
 import { Period } from '../values/period.js';
+import { WholeNumber } from '../values/quantity.js';
 import { Text } from '../values/text.js';
+import { PartialDate } from '../values/time.js';
 
 /**
  * A pseudonym: an opaque value, the scope in which it stands for one person, and the id of the key that
@@ -20,6 +23,15 @@ export const Pseudonym = z.strictObject({
 });
 /** An opaque value that stands for one person in a scope. See {@link Pseudonym:var}. */
 export type Pseudonym = z.infer<typeof Pseudonym>;
+
+const age = WholeNumber.max(150);
+
+/** Ages, in years, between which a person was on a date, both included. An absent `to` is open: 80 and over. */
+export const AgeBand = z
+  .strictObject({ from: age, to: age.optional(), on: PartialDate })
+  .refine(({ from, to = from }) => from <= to, rule('person.age-band', 'to'));
+/** Ages between which a person was on a date. See {@link AgeBand:var}. */
+export type AgeBand = z.infer<typeof AgeBand>;
 
 /** Where a person lives, from when to when. */
 export const Residence = notEmpty(
@@ -42,6 +54,8 @@ export const Person = z.strictObject({
   ...recordBase,
   pseudonym: Pseudonym.optional(),
   birthYear: orMissing(z.number().int().min(1880).max(2100)).optional(),
+  /** How old the person is, to a few years, on a date: where the year of birth is not known. */
+  ageBand: AgeBand.optional(),
   gender: orMissing(z.enum(['female', 'male', 'other'])).optional(),
   residences: z.array(Residence).min(1).optional(),
 });

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { recordBase } from '../dataset/record-base.js';
 import { codedIn } from '../values/code-list.js';
 import { referenceTo } from '../values/id.js';
-import { Missing, orMissing } from '../values/missing.js';
+import { orMissing } from '../values/missing.js';
 import { Period } from '../values/period.js';
 import { Money } from '../values/quantity.js';
 import { Text } from '../values/text.js';
@@ -17,7 +17,7 @@ export const Funding = z.strictObject({
   programme: referenceTo('programme').optional(),
   scheme: codedIn(fundingSchemes).optional(),
   amount: orMissing(Money),
-  period: z.union([Period, Missing]),
+  period: orMissing(Period),
   description: Text.optional(),
 });
 /** Who pays what. See {@link Funding:var}. */

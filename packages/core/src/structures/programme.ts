@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { recordBase } from '../dataset/record-base.js';
 import { Coded, codedIn } from '../values/code-list.js';
 import { referenceTo } from '../values/id.js';
-import { Missing } from '../values/missing.js';
+import { orMissing } from '../values/missing.js';
 import { Period } from '../values/period.js';
 import { publics } from '../values/publics.js';
 import { Money, Quantity } from '../values/quantity.js';
@@ -68,7 +68,7 @@ export const Programme = z.strictObject({
   budget: z
     .strictObject({
       amount: Money,
-      period: z.union([Period, Missing]).optional(),
+      period: orMissing(Period).optional(),
       purpose: Text.optional(),
     })
     .optional(),

@@ -7,6 +7,7 @@ import { Coded, codedIn, codeOf } from '../values/code-list.js';
 import { Id, referenceTo } from '../values/id.js';
 import { orMissing } from '../values/missing.js';
 import { notEmpty } from '../values/not-empty.js';
+import { partsList } from '../values/parts.js';
 import { Period } from '../values/period.js';
 import { FiniteNumber, Quantity } from '../values/quantity.js';
 import { Text } from '../values/text.js';
@@ -113,8 +114,8 @@ export const Structure = z.strictObject({
   volunteers: Quantity.optional(),
   /** Who belongs to it: professionals, partners, inhabitants. */
   composition: z.array(Coded).min(1).optional(),
-  sites: z.array(Site).min(1).optional(),
-  services: z.array(Service).min(1).optional(),
+  sites: partsList(Site).optional(),
+  services: partsList(Service).optional(),
   /** Federations and networks that it belongs to or is in touch with. */
   memberships: z
     .array(

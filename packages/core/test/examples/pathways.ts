@@ -59,6 +59,7 @@ export const person: RecordOf<'person'> = {
   ...base('person', 'personne-1', 'residences'),
   pseudonym: { value: 'pseudo.0001', scope: 'Structure des Exemples', keyId: 'cle-1' },
   birthYear: 1970,
+  ageBand: { from: 50, to: 59, on: '2025-01-06' },
   gender: 'female',
   residences: [{ territory: { type: 'territory', id: 'quartier-1' }, inQpv: true, period }],
 };

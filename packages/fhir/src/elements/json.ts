@@ -1,13 +1,11 @@
+import { parseJsonText } from '@santeparticipative/core';
 import { canonicalize } from 'json-canonicalize';
 import { type ExtensionCodec, single } from './extension.js';
 
 /** The value that a JSON text holds; the text itself when it is no JSON, for the model's schema to refuse. */
 function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return text;
-  }
+  const json = parseJsonText(text);
+  return json.ok ? json.value : text;
 }
 
 /**

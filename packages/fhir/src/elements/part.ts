@@ -1,4 +1,4 @@
-import type { RecordType, Reference } from '@santeparticipative/core';
+import type { AnyRecord } from '@santeparticipative/core';
 import type { Reference as FhirReference, FhirResource, Identifier } from 'fhir/r4.js';
 import type { Mapping } from '../context.js';
 import {
@@ -13,6 +13,8 @@ import { identifiersOf } from '../resource-set.js';
 /** The elements by which the resource of a part of a record says what it stands for. */
 export interface PartElements {
   id: string;
+  /** The version of the record that the part belongs to. */
+  meta: { versionId: string };
   identifier: Identifier[];
 }
 
@@ -25,11 +27,12 @@ export interface PartWriter {
 }
 
 /** Writes the parts that one list of a record holds. */
-export function partsOf(record: Reference<RecordType>, part: string, mapping: Mapping): PartWriter {
+export function partsOf(record: AnyRecord, part: string, mapping: Mapping): PartWriter {
   const identity = (local: string) => ({ type: record.type, id: record.id, of: { part, local } });
   return {
     elements: (local) => ({
       id: resourceId(identity(local), mapping),
+      meta: { versionId: record.meta.version.toString() },
       identifier: [recordIdentifier(identity(local), mapping)],
     }),
     reference: (resourceType, local) => referenceTo(resourceType, identity(local), mapping),

@@ -27,9 +27,16 @@ export function activity({ status }: RecordMeta): false | undefined {
   return status === 'active' ? undefined : false;
 }
 
-/** True when a record was entered in error. */
-export function isErroneous({ status }: RecordMeta): boolean {
-  return status === 'entered-in-error';
+/**
+ * The status that tells whoever does not know our extensions that a record does not stand: R4's
+ * `entered-in-error`, or what the resource has that comes closest to withdrawn. `undefined` when it stands.
+ */
+export function fallenStatus<Withdrawn extends string>(
+  { status }: RecordMeta,
+  withdrawn: Withdrawn,
+): 'entered-in-error' | Withdrawn | undefined {
+  if (status === 'active') return undefined;
+  return status === 'withdrawn' ? withdrawn : status;
 }
 
 /** The status of an encounter that took place. */

@@ -1,8 +1,8 @@
 import type { AnyReference } from '@santeparticipative/core';
 import type { Reference as FhirReference } from 'fhir/r4.js';
 import type { Mapping } from '../context.js';
-import { identityFrom, referenceTo } from '../identity.js';
-import { resourceTypeOf } from '../resource-types.js';
+import { identityFrom, literalOf, type ResourceIdentity, referenceTo } from '../identity.js';
+import { recordTypeOf, resourceTypeOf } from '../resource-types.js';
 import { type ExtensionCodec, single } from './extension.js';
 
 /** The reference to the resource that carries a record. */
@@ -10,15 +10,28 @@ export function writeReference(reference: AnyReference, mapping: Mapping): FhirR
   return referenceTo(resourceTypeOf(reference.type), reference, mapping);
 }
 
-/** The record that a reference names. */
+/**
+ * The record that a reference names: by its identifier, else by its literal reference. One that leads to no
+ * resource that was read names a record by the type and id of the resource.
+ */
 export function readReference(
   reference: FhirReference | undefined,
   mapping: Mapping,
 ): AnyReference | undefined {
-  const identity = identityFrom(reference?.identifier, mapping);
+  const literal = literalOf(reference);
+  const identity =
+    identityFrom(reference?.identifier, mapping) ??
+    (literal === undefined ? undefined : identityOf(literal, mapping));
   return identity === undefined || identity.of !== undefined
     ? undefined
     : { type: identity.type, id: identity.id };
+}
+
+function identityOf(literal: string, { identities }: Mapping): ResourceIdentity | undefined {
+  const [resourceType, id] = literal.split('/');
+  const type = resourceType === undefined ? undefined : recordTypeOf(resourceType);
+  const foreign = type === undefined || id === undefined ? undefined : { type, id };
+  return identities.get(literal) ?? foreign;
 }
 
 /** The records that references name; those that name none are left out. */

@@ -1,12 +1,19 @@
 import type { Action } from '@santeparticipative/core';
 import type { Task } from 'fhir/r4.js';
 import type { Mapping } from '../context.js';
+import { addressesOf } from '../elements/addresses.js';
 import { readCode, writeCode } from '../elements/coded.js';
 import { compact } from '../elements/compact.js';
+import { readFields, writeFields } from '../elements/extension.js';
 import { localIn, localOf, partsOf } from '../elements/part.js';
 import { readPeriod, writePeriod } from '../elements/period.js';
+import { code } from '../elements/primitives.js';
+import { fallenStatus } from '../elements/record-status.js';
 import { readReference, writeReference } from '../elements/reference.js';
 import type { PlanContext } from './plan-context.js';
+
+/** The native status of an action says it, unless that says that the record does not stand. */
+const ownStatus = { status: code };
 
 /** An action is a Task based on the plan; the goals that it serves are its inputs, as in TDDUI. */
 export function writeAction(
@@ -15,11 +22,21 @@ export function writeAction(
 ): Task {
   const goals = partsOf(pathway, 'goals', mapping);
   const { period, performer } = action;
+  const fallen = fallenStatus(pathway.meta, 'cancelled');
   return compact({
     resourceType: 'Task' as const,
     ...partsOf(pathway, 'actions', mapping).elements(action.id),
+    extension:
+      fallen === undefined
+        ? undefined
+        : writeFields<Pick<Action, 'status'>>(
+            action,
+            ownStatus,
+            mapping,
+            addressesOf('action', mapping),
+          ),
     basedOn: [plan],
-    status: action.status,
+    status: fallen ?? action.status,
     intent: 'plan' as const,
     code: writeCode('action-kind', action.kind, mapping),
     description: action.title,
@@ -33,6 +50,13 @@ export function writeAction(
   });
 }
 
+/** R4's statuses that the model does not tell apart from `requested`. The exact one is listed as unmapped. */
+const READ_STATUSES: { readonly [status in Task['status']]?: Action['status'] } = {
+  draft: 'requested',
+  received: 'requested',
+  ready: 'requested',
+};
+
 /** The action that a Task holds. */
 export function readAction(task: Task, mapping: Mapping): unknown {
   return compact({
@@ -44,7 +68,8 @@ export function readAction(task: Task, mapping: Mapping): unknown {
       .flatMap(({ valueReference }) =>
         valueReference === undefined ? [] : localIn(valueReference, 'goals', mapping),
       ),
-    status: task.status,
+    status: READ_STATUSES[task.status] ?? task.status,
+    ...readFields(task.extension, ownStatus, mapping, addressesOf('action', mapping)),
     period: readPeriod(task.executionPeriod, mapping),
     performer: readReference(task.owner, mapping),
   });

@@ -4,7 +4,7 @@ import type { Mapping } from '../context.js';
 import { absentExtension, readAbsent } from '../elements/absent.js';
 import { readCoded, writeCoded } from '../elements/coded.js';
 import { compact } from '../elements/compact.js';
-import { isErroneous } from '../elements/record-status.js';
+import { fallenStatus } from '../elements/record-status.js';
 import { readReference, writeReference } from '../elements/reference.js';
 import { recordIdentifier } from '../identity.js';
 import { carrierOf, type RecordMapper, readCarrier } from '../mapper.js';
@@ -118,7 +118,7 @@ export const assessment: RecordMapper<'assessment'> = {
       identifier: recordIdentifier(record, mapping),
       basedOn: record.pathway === undefined ? undefined : [writeReference(record.pathway, mapping)],
       questionnaire: questionnaireUrl(record.answers.instrument, mapping),
-      status: isErroneous(record.meta) ? ('entered-in-error' as const) : ('completed' as const),
+      status: fallenStatus(record.meta, 'stopped') ?? ('completed' as const),
       subject: writeReference(record.person, mapping),
       authored: record.date,
       item: writeItems(record.answers, mapping),

@@ -5,6 +5,7 @@ import { readCoded, writeCoded } from '../elements/coded.js';
 import { compact } from '../elements/compact.js';
 import { partsOf } from '../elements/part.js';
 import { readPeriod, writePeriod } from '../elements/period.js';
+import { fallenStatus } from '../elements/record-status.js';
 import { readReference, writeReference } from '../elements/reference.js';
 import type { PlanContext } from './plan-context.js';
 
@@ -13,9 +14,10 @@ export function writeCareTeam(
   team: NonNullable<Pathway['team']>,
   { pathway, mapping, subject }: PlanContext,
 ): CareTeam {
-  return {
-    resourceType: 'CareTeam',
+  return compact({
+    resourceType: 'CareTeam' as const,
     ...partsOf(pathway, 'team', mapping).elements('team'),
+    status: fallenStatus(pathway.meta, 'inactive'),
     subject,
     participant: team.map(({ professional, role, period }) =>
       compact({
@@ -24,7 +26,7 @@ export function writeCareTeam(
         period: period === undefined ? undefined : writePeriod(period, mapping),
       }),
     ),
-  };
+  });
 }
 
 /** The team that a CareTeam holds. */

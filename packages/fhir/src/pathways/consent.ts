@@ -7,6 +7,7 @@ import { compact } from '../elements/compact.js';
 import { readFields, writeFields } from '../elements/extension.js';
 import { partsOf } from '../elements/part.js';
 import { code } from '../elements/primitives.js';
+import { fallenStatus } from '../elements/record-status.js';
 import type { PlanContext } from './plan-context.js';
 
 const SCOPE = 'http://terminology.hl7.org/CodeSystem/consentscope';
@@ -18,7 +19,7 @@ const DISCLOSURE: CodeableConcept = {
 
 const agreedBy = { by: code };
 
-/** The elements that both consents of a pathway have. A group has no Consent.patient: R4 takes a Patient alone. */
+/** The elements that both consents of a person's pathway have. */
 function consentOf(
   part: 'agreement' | 'sharing',
   { decision, date }: Agreement | Sharing,
@@ -30,8 +31,10 @@ function consentOf(
   return compact({
     resourceType: 'Consent' as const,
     ...partsOf(pathway, part, mapping).elements(part),
-    status: decision === 'permit' ? ('active' as const) : ('rejected' as const),
-    patient: pathway.subject.type === 'person' ? subject : undefined,
+    status:
+      fallenStatus(pathway.meta, 'inactive') ??
+      (decision === 'permit' ? ('active' as const) : ('rejected' as const)),
+    patient: subject,
     dateTime: date,
     provision: { type: decision },
   });

@@ -1,5 +1,5 @@
 import type { Contact } from '@santeparticipative/core';
-import type { Coding } from 'fhir/r4.js';
+import type { Coding, Duration } from 'fhir/r4.js';
 import { readCode, readCoded, writeCode, writeCoded } from '../elements/coded.js';
 import { compact } from '../elements/compact.js';
 import { type FieldCodecs, orMissing } from '../elements/extension.js';
@@ -28,6 +28,13 @@ const CLASS_BY_MODE: { readonly [mode in Contact['mode']]: Coding } = {
   call: { system: ACT_CODE, code: 'VR' },
   visit: { system: ACT_CODE, code: 'HH' },
 };
+
+const UCUM = 'http://unitsofmeasure.org';
+
+/** A length in minutes. One in another unit is left out, and listed as unmapped. */
+function minutesOf(length: Duration | undefined): number | undefined {
+  return length?.code === 'min' && length.system === UCUM ? length.value : undefined;
+}
 
 /** A contact is a finished Encounter; without subject when it is anonymous. */
 export const contact: RecordMapper<'contact'> = {
@@ -71,7 +78,7 @@ export const contact: RecordMapper<'contact'> = {
       person: readReference(carrier.subject, mapping),
       professional: readReference(carrier.participant?.[0]?.individual, mapping),
       date: carrier.period?.start,
-      durationMinutes: carrier.length?.value,
+      durationMinutes: minutesOf(carrier.length),
       themes: carrier.reasonCode?.map((reason) => readCoded(reason, mapping)),
       structure: readReference(carrier.serviceProvider, mapping),
     });

@@ -7,19 +7,28 @@ import { compact } from '../elements/compact.js';
 import { readFields, writeFields } from '../elements/extension.js';
 import { localIn, localOf, partsOf } from '../elements/part.js';
 import { code } from '../elements/primitives.js';
+import { fallenStatus } from '../elements/record-status.js';
 import type { PlanContext } from './plan-context.js';
 
 const ACHIEVEMENT = 'http://terminology.hl7.org/CodeSystem/goal-achievement';
 
 const expressedBy = { origin: code };
 
+/** The native status of a goal says it, unless that says that the record does not stand. */
+const ownStatus = { status: code };
+
 /** A goal is a Goal that addresses the requests of its needs. */
 export function writeGoal(goal: Goal, { pathway, mapping, subject }: PlanContext): FhirGoal {
+  const fallen = fallenStatus(pathway.meta, 'cancelled');
   const needs = partsOf(pathway, 'needs', mapping);
   return compact({
     resourceType: 'Goal' as const,
     ...partsOf(pathway, 'goals', mapping).elements(goal.id),
-    lifecycleStatus: goal.status,
+    extension:
+      fallen === undefined
+        ? undefined
+        : writeFields<Pick<Goal, 'status'>>(goal, ownStatus, mapping, addressesOf('goal', mapping)),
+    lifecycleStatus: fallen ?? goal.status,
     achievementStatus:
       goal.achievement === undefined
         ? undefined
@@ -47,7 +56,7 @@ export function writeExpectation(
       mapping,
       addressesOf('expectation', mapping),
     ),
-    lifecycleStatus: 'proposed',
+    lifecycleStatus: fallenStatus(pathway.meta, 'cancelled') ?? 'proposed',
     category: [writeCode('goal-category', 'expectation', mapping)],
     description: { text: expectation.text },
     subject,
@@ -66,6 +75,7 @@ export function readGoal(goal: FhirGoal, mapping: Mapping): unknown {
     text: goal.description?.text,
     needs: goal.addresses?.map((need) => localIn(need, 'needs', mapping)),
     status: goal.lifecycleStatus,
+    ...readFields(goal.extension, ownStatus, mapping, addressesOf('goal', mapping)),
     achievement: goal.achievementStatus?.coding?.find(({ system }) => system === ACHIEVEMENT)?.code,
     start: goal.startDate,
     due: goal.target?.[0]?.dueDate,

@@ -4,6 +4,7 @@ import type { Mapping } from '../context.js';
 import { readCode, readCoded, writeCode, writeCoded } from '../elements/coded.js';
 import { compact } from '../elements/compact.js';
 import { localOf, partsOf } from '../elements/part.js';
+import { fallenStatus } from '../elements/record-status.js';
 import type { PlanContext } from './plan-context.js';
 
 /** A need is a ServiceRequest with the intent of a plan, as TDDUI's "besoin". */
@@ -17,7 +18,7 @@ export function writeNeed(
     ...partsOf(pathway, 'needs', mapping).elements(need.id),
     basedOn: [plan],
     // The statuses of a request and of a plan are one code list in R4.
-    status: pathway.status,
+    status: fallenStatus(pathway.meta, 'revoked') ?? pathway.status,
     intent: 'plan' as const,
     category: [
       writeCode('need-dimension', need.dimension, mapping),
@@ -31,9 +32,10 @@ export function writeNeed(
 
 /** The need that a ServiceRequest holds. */
 export function readNeed(request: ServiceRequest, mapping: Mapping): unknown {
-  const theme = request.category?.find(
-    (category) => readCode('need-dimension', category, mapping) === undefined,
+  const dimensionAt = (request.category ?? []).findIndex(
+    (category) => readCode('need-dimension', category, mapping) !== undefined,
   );
+  const theme = request.category?.find((_, at) => at !== dimensionAt);
   return compact({
     id: localOf(request, 'needs', mapping),
     dimension: readCode('need-dimension', request.category, mapping),

@@ -1,4 +1,4 @@
-import type { Pathway } from '@santeparticipative/core';
+import type { Agreement, Pathway, Sharing } from '@santeparticipative/core';
 import type { CarePlan } from 'fhir/r4.js';
 import type { Mapping } from '../context.js';
 import { compact } from '../elements/compact.js';
@@ -6,10 +6,10 @@ import { type FieldCodecs, object, orMissing } from '../elements/extension.js';
 import { partsOf } from '../elements/part.js';
 import { readPeriod, writePeriod } from '../elements/period.js';
 import { code, date, text } from '../elements/primitives.js';
-import { isErroneous } from '../elements/record-status.js';
+import { fallenStatus } from '../elements/record-status.js';
 import { readReference, reference, writeReference } from '../elements/reference.js';
 import { recordIdentifier } from '../identity.js';
-import { carrierOf, type OwnFields, type RecordMapper, readCarrier } from '../mapper.js';
+import { carrierOf, type RecordMapper, readCarrier } from '../mapper.js';
 import { isResource, type ResourceSet } from '../resource-set.js';
 import { readAction, writeAction } from './action.js';
 import { readCareTeam, writeCareTeam } from './care-team.js';
@@ -19,12 +19,19 @@ import { readNeed, writeNeed } from './need.js';
 import { planContext } from './plan-context.js';
 import { isReview, readReview, writeReview } from './review.js';
 
-type InExtensions = 'status' | 'programme' | 'model' | 'referral' | 'closure';
+type InExtensions =
+  | 'status'
+  | 'programme'
+  | 'model'
+  | 'referral'
+  | 'closure'
+  | 'agreement'
+  | 'sharing';
 
-type HeldInExtensions = Partial<Pick<OwnFields<'pathway'>, InExtensions>>;
+type HeldInExtensions = { readonly [Field in InExtensions]?: Pathway[Field] | undefined };
 
 const extensions: FieldCodecs<HeldInExtensions> = {
-  /** The native status says it, unless that says that the record was entered in error. */
+  /** The native status says it, unless that says that the record does not stand. */
   status: code,
   programme: reference,
   model: reference,
@@ -35,24 +42,28 @@ const extensions: FieldCodecs<HeldInExtensions> = {
     decisionDate: date,
   }),
   closure: object<NonNullable<Pathway['closure']>>({ reason: orMissing(code), outcome: text }),
+  /** Of a group alone: a Consent of R4 is about one patient (ppc-2, ppc-5). */
+  agreement: object<Agreement>({ decision: code, date, by: code }),
+  sharing: object<Sharing>({ legalBasis: code, decision: code, date }),
 };
 
-/** The references from a plan to the resources of its parts. Each of these refers to the plan in turn. */
+/** What was agreed, when a Consent can say it: of a person alone. */
+function consentsOf({
+  subject,
+  agreement,
+  sharing,
+}: Pathway): Pick<Pathway, 'agreement' | 'sharing'> {
+  return subject.type === 'person' ? { agreement, sharing } : {};
+}
+
+/** The references from a plan to the resources of its parts. Needs, actions and reviews are based on the plan in turn. */
 function writeLinks(
   pathway: Pathway,
   mapping: Mapping,
 ): Pick<CarePlan, 'careTeam' | 'supportingInfo' | 'goal' | 'activity'> {
   const to = (part: string) => partsOf(pathway, part, mapping);
-  const {
-    team,
-    agreement,
-    sharing,
-    expectations = [],
-    goals = [],
-    needs = [],
-    actions = [],
-    reviews = [],
-  } = pathway;
+  const { team, expectations = [], goals = [], needs = [], actions = [], reviews = [] } = pathway;
+  const { agreement, sharing } = consentsOf(pathway);
   return compact({
     careTeam: team === undefined ? undefined : [to('team').reference('CareTeam', 'team')],
     supportingInfo: [
@@ -80,7 +91,7 @@ function readParts(plan: CarePlan, set: ResourceSet, mapping: Mapping): object {
   const tasks = activities.flatMap((to) => set.resolve('Task', to) ?? []);
   const [sharing] = consents.filter(isSharing);
   const [agreement] = consents.filter((consent) => !isSharing(consent));
-  return {
+  return compact({
     team: team === undefined ? undefined : readCareTeam(team, mapping),
     agreement: agreement === undefined ? undefined : readAgreement(agreement, mapping),
     sharing: sharing === undefined ? undefined : readSharing(sharing, mapping),
@@ -97,7 +108,7 @@ function readParts(plan: CarePlan, set: ResourceSet, mapping: Mapping): object {
     reviews: tasks
       .filter((task) => isReview(task, mapping))
       .map((task) => readReview(task, mapping)),
-  };
+  });
 }
 
 /**
@@ -109,15 +120,21 @@ export const pathway: RecordMapper<'pathway'> = {
   carriers: ['CarePlan'],
   write: (record, mapping) => {
     const context = planContext(record, mapping);
-    const { team, agreement, sharing, meta } = record;
-    const { status, ...others } = record;
-    const held: HeldInExtensions = isErroneous(meta) ? record : others;
+    const { agreement, sharing } = consentsOf(record);
+    const fallen = fallenStatus(record.meta, 'revoked');
+    const held: HeldInExtensions = {
+      ...record,
+      status: fallen === undefined ? undefined : record.status,
+      agreement: agreement === undefined ? record.agreement : undefined,
+      sharing: sharing === undefined ? record.sharing : undefined,
+    };
+    const { team } = record;
     return [
       compact({
         resourceType: 'CarePlan' as const,
         ...carrierOf(record, held, extensions, mapping),
         identifier: [recordIdentifier(record, mapping)],
-        status: isErroneous(meta) ? ('entered-in-error' as const) : status,
+        status: fallen ?? record.status,
         intent: 'plan' as const,
         title: record.title,
         subject: context.subject,

@@ -1,9 +1,9 @@
-import { isMissing, known, type Person } from '@santeparticipative/core';
+import { type AgeBand, isMissing, known, type Person } from '@santeparticipative/core';
 import { absentElement, readAbsent } from '../elements/absent.js';
 import { compact } from '../elements/compact.js';
 import { type FieldCodecs, list, object, orMissing } from '../elements/extension.js';
 import { period } from '../elements/period.js';
-import { boolean, code, text } from '../elements/primitives.js';
+import { boolean, code, date, integer, text } from '../elements/primitives.js';
 import { activity } from '../elements/record-status.js';
 import { reference } from '../elements/reference.js';
 import { recordIdentifier } from '../identity.js';
@@ -12,6 +12,7 @@ import { isResource } from '../resource-set.js';
 
 const extensions: FieldCodecs<Omit<OwnFields<'person'>, 'birthYear' | 'gender'>> = {
   pseudonym: object<NonNullable<Person['pseudonym']>>({ value: code, scope: text, keyId: code }),
+  ageBand: object<AgeBand>({ from: integer, to: integer, on: date }),
   residences: list(
     object<NonNullable<Person['residences']>[number]>({
       territory: orMissing(reference),

@@ -4,6 +4,7 @@ import type { Mapping } from '../context.js';
 import { readCode, writeCode } from '../elements/coded.js';
 import { compact } from '../elements/compact.js';
 import { localOf, partsOf } from '../elements/part.js';
+import { fallenStatus } from '../elements/record-status.js';
 import type { PlanContext } from './plan-context.js';
 
 /** A review is a completed Task whose output is its summary, as TDDUI's "bilan". */
@@ -16,7 +17,7 @@ export function writeReview(
     resourceType: 'Task' as const,
     ...partsOf(pathway, 'reviews', mapping).elements(review.id),
     basedOn: [plan],
-    status: 'completed' as const,
+    status: fallenStatus(pathway.meta, 'cancelled') ?? ('completed' as const),
     intent: 'plan' as const,
     code: writeCode('review-kind', review.kind, mapping),
     for: subject,

@@ -41,6 +41,7 @@ export function officialNumbers(
   return {
     resourceType: 'Practitioner',
     id: resourceId(identity, mapping),
+    meta: { versionId: record.meta.version.toString() },
     identifier: [recordIdentifier(identity, mapping), ...numbers],
   };
 }

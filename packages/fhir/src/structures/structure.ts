@@ -157,9 +157,10 @@ export const structure: RecordMapper<'structure'> = {
   },
   read: (carrier, set, mapping) => {
     if (!isResource('Organization', carrier)) return {};
-    const category = carrier.type?.find(
-      (type) => readCode('structure-kind', type, mapping) === undefined,
+    const kindAt = (carrier.type ?? []).findIndex(
+      (type) => readCode('structure-kind', type, mapping) !== undefined,
     );
+    const category = carrier.type?.find((_, at) => at !== kindAt);
     return compact({
       ...readCarrier('structure', carrier.extension, extensions, mapping),
       ...readParts(carrier, set, mapping),

@@ -19,7 +19,8 @@ const AREA = {
   ],
 };
 
-function codeSystem({ kind }: RecordOf<'territory'>, { identifiers }: Systems): string {
+/** The system of the code of a kind of territory. */
+function codeSystem(kind: string | undefined, { identifiers }: Systems): string {
   if (kind === 'commune') return identifiers.commune;
   if (kind === 'qpv') return identifiers.qpv;
   return `${identifiers.territory}/${kind}`;
@@ -30,7 +31,7 @@ function identifiers(territory: RecordOf<'territory'>, mapping: Mapping): Identi
   const { code } = territory;
   return code === undefined
     ? [own]
-    : [own, { system: codeSystem(territory, mapping.systems), value: code }];
+    : [own, { system: codeSystem(territory.kind, mapping.systems), value: code }];
 }
 
 /** A territory is a Location whose physical type is an area. */
@@ -52,12 +53,12 @@ export const territory: RecordMapper<'territory'> = {
   ],
   read: (carrier, _set, mapping) => {
     if (!isResource('Location', carrier)) return {};
-    const { namespace } = mapping;
+    const kind = readCode('territory-kind', carrier.type, mapping);
+    const codes = codeSystem(kind, mapping.systems);
     return compact({
       ...readCarrier('territory', carrier.extension, extensions, mapping),
-      kind: readCode('territory-kind', carrier.type, mapping),
-      code: carrier.identifier?.find(({ system }) => system?.startsWith(`${namespace}/`) !== true)
-        ?.value,
+      kind,
+      code: carrier.identifier?.find(({ system }) => system === codes)?.value,
       name: carrier.name,
       aliases: carrier.alias,
       partOf: readReference(carrier.partOf, mapping),

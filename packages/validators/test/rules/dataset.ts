@@ -1,4 +1,4 @@
-import { action, goals, make, metaOf, pathway, person, steps, structure, to } from '../examples.js';
+import { action, make, metaOf, pathway, person, steps, structure, to } from '../examples.js';
 import type { Case } from './case.js';
 
 /** The rules of this room, each with data that break it and data that keep it. */
@@ -74,31 +74,6 @@ export const cases: readonly Case[] = [
       make('merge', 'f1'),
       make('tombstone', 't1'),
       make('group', 'g2', metaOf({ replaces: to('group', 'g1') })),
-    ],
-  },
-  {
-    rule: 'id.local-duplicate',
-    severity: 'error',
-    what: 'two goals; a need and a goal may share an id',
-    broken: pathway({ goals: [...goals, ...goals] }),
-    paths: ['/goals/1/id'],
-    kept: pathway({ goals, needs: [{ id: 'g', dimension: 'social' }] }),
-  },
-  {
-    rule: 'id.local-duplicate',
-    severity: 'error',
-    what: 'two sites; a site and a service may share an id',
-    broken: [
-      make('structure', 's1', {
-        sites: ['a', 'b', 'a'].map((id) => ({ id, kind: 'antenna', name: 'Antenne' })),
-      }),
-    ],
-    paths: ['/sites/2/id'],
-    kept: [
-      make('structure', 's1', {
-        sites: [{ id: 'a', kind: 'antenna', name: 'Antenne' }],
-        services: [{ id: 'a', name: 'Accueil' }],
-      }),
     ],
   },
   {

@@ -13,20 +13,6 @@ interface LocalReference {
   readonly among: Parts;
 }
 
-/** The lists of a record whose items have ids of their own, by field. */
-function partsOf(record: RecordWithParts): { readonly [field: string]: Parts } {
-  switch (record.type) {
-    case 'pathway': {
-      const { needs, expectations, goals, actions, reviews } = record;
-      return { needs, expectations, goals, actions, reviews };
-    }
-    case 'pathway-model':
-      return { steps: record.steps };
-    case 'structure':
-      return { sites: record.sites, services: record.services };
-  }
-}
-
 function fromList(path: string, ids: readonly string[] = [], among: Parts): LocalReference[] {
   return ids.map((id, position) => ({ path: `${path}/${position}`, id, among }));
 }
@@ -53,30 +39,6 @@ function localReferencesOf(record: RecordWithParts): LocalReference[] {
       );
   }
 }
-
-/** Within a list of a record, an id names one item. */
-export const localIdIsUnique = defineRule({
-  id: 'id.local-duplicate',
-  severity: 'error',
-  title: {
-    fr: 'Dans une liste d’un enregistrement, un identifiant ne sert qu’une fois',
-    en: 'In a list of a record, an id serves only once',
-  },
-  message: {
-    fr: 'Un autre élément de cette liste a déjà cet identifiant.',
-    en: 'Another item of this list already has this id.',
-  },
-  appliesTo: ['pathway', 'pathway-model', 'structure'],
-  *check(record) {
-    for (const [field, parts = []] of Object.entries(partsOf(record))) {
-      const seen = new Set<string>();
-      for (const [position, { id }] of parts.entries()) {
-        if (seen.has(id)) yield `/${field}/${position}/id`;
-        seen.add(id);
-      }
-    }
-  },
-});
 
 /** A need, a goal, a step or a site that a record refers to is its own. */
 export const localReferenceResolves = defineRule({

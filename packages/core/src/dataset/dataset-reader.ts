@@ -1,0 +1,48 @@
+import type { Issue, Result } from '../issue.js';
+import type { AnyRecord } from '../record.js';
+import { shapeIssue } from '../shape-issue.js';
+import type { Line } from './line.js';
+import type { Manifest } from './manifest.js';
+
+/** A dataset as it could be read: the good records, and the issues of the others. */
+export interface ReadDataset {
+  readonly manifest: Manifest | undefined;
+  readonly records: readonly AnyRecord[];
+  readonly issues: readonly Issue[];
+}
+
+/** Gathers what was read into a dataset that fits in memory. */
+export class DatasetReader {
+  #manifest: Manifest | undefined;
+  readonly #records: AnyRecord[] = [];
+  readonly #issues: Issue[] = [];
+
+  /** Takes a record or a manifest that was read, and the number of its line where it has one. */
+  add(result: Result<Line>, line?: number): void {
+    // One by one: a hostile line has more issues than a call takes arguments.
+    for (const issue of result.issues) this.#issues.push(issue);
+    if (!result.ok) return;
+    if (result.value.type !== 'manifest') {
+      this.#records.push(result.value);
+      return;
+    }
+    // A writer that streams repeats the manifest at the end, with counts and hash: the last one stands.
+    if (this.#manifest !== undefined && this.#manifest.namespace !== result.value.namespace) {
+      this.#issues.push(
+        shapeIssue(
+          'dataset.two-manifests',
+          '/namespace',
+          line === undefined ? {} : { at: { line } },
+        ),
+      );
+    }
+    this.#manifest = result.value;
+  }
+
+  /** The dataset, once everything was given. */
+  end(): ReadDataset {
+    const issues = [...this.#issues];
+    if (this.#manifest === undefined) issues.unshift(shapeIssue('dataset.no-manifest'));
+    return { manifest: this.#manifest, records: this.#records, issues };
+  }
+}

@@ -1,0 +1,44 @@
+import * as z from 'zod';
+import { check, checkRecord } from '../check.js';
+import type { Result } from '../issue.js';
+import type { AnyRecord } from '../record.js';
+import { shapeIssue } from '../shape-issue.js';
+import { parseJsonText } from './json-text.js';
+import { Manifest, schemaVersion } from './manifest.js';
+
+/** What a line of a dataset holds. */
+export type Line = AnyRecord | Manifest;
+
+function isNewer(version: string): boolean {
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  const [ourMajor = 0, ourMinor = 0] = schemaVersion.split('.').map(Number);
+  return major > ourMajor || (major === ourMajor && minor > ourMinor);
+}
+
+/** What a manifest of any version says of its version. */
+const Versioned = z.looseObject({
+  type: z.literal('manifest'),
+  schemaVersion: Manifest.shape.schemaVersion,
+});
+
+/** Checks that a value is what a line of a dataset holds. */
+export function checkLine(value: unknown): Result<Line> {
+  const manifest = z.looseObject({ type: z.literal('manifest') }).safeParse(value);
+  if (!manifest.success) return checkRecord(value);
+  // The version comes first: a newer manifest may have fields that this version does not know.
+  const versioned = Versioned.safeParse(value);
+  return versioned.success && isNewer(versioned.data.schemaVersion)
+    ? { ok: false, issues: [shapeIssue('dataset.newer-schema', '/schemaVersion')] }
+    : check(Manifest, value);
+}
+
+/** Reads one line of a dataset: a record or the manifest. */
+export function parseLine(text: string): Result<Line> {
+  const json = parseJsonText(text);
+  return json.ok ? checkLine(json.value) : json;
+}
+
+/** Writes a line of a dataset, without its line feed. */
+export function formatLine(line: Line): string {
+  return JSON.stringify(line);
+}
