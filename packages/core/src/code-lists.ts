@@ -1,3 +1,4 @@
+import { dimensions } from './indicators/dimensions.js';
 import {
   participantRoles,
   participationForms,
@@ -9,14 +10,19 @@ import { feedbackKinds } from './participation/feedback.js';
 import {
   actionKinds,
   closureReasons,
+  contactModes,
+  genders,
   needDimensions,
   referralOrigins,
+  reviewKinds,
+  rightStatuses,
   rights,
   stepKinds,
 } from './pathways/code-lists.js';
 import {
   fundingSchemes,
   partnerRoles,
+  siteKinds,
   staffFunctions,
   structureKinds,
   territoryKinds,
@@ -28,6 +34,7 @@ import { themes } from './values/themes.js';
 /** Every code list of the model. */
 export const codeLists: readonly CodeList[] = [
   structureKinds,
+  siteKinds,
   staffFunctions,
   territoryKinds,
   partnerRoles,
@@ -40,10 +47,15 @@ export const codeLists: readonly CodeList[] = [
   actionKinds,
   closureReasons,
   rights,
+  rightStatuses,
+  contactModes,
+  reviewKinds,
+  genders,
   participantRoles,
   participationLevels,
   participationForms,
   participationObjects,
   sessionKinds,
   feedbackKinds,
+  dimensions,
 ];

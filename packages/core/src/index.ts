@@ -23,6 +23,7 @@ export * from './identifiers/structure-identifiers.js';
 export * from './identifiers/territory-codes.js';
 export * from './indicators/catalogue/catalogue.js';
 export * from './indicators/derived-values.js';
+export * from './indicators/dimensions.js';
 export * from './indicators/filter.js';
 export * from './indicators/indicator-definition.js';
 export * from './indicators/indicator-result.js';

@@ -21,6 +21,11 @@ const national = {
     pharmacien: 'TRE_G15 21',
     psychologue: 'TRE_R95 93',
   },
+  'review-kind': {
+    partial: 'TRE_R389 PARTIEL',
+    intermediate: 'TRE_R389 INTERMEDIAIRE',
+    final: 'TRE_R389 FINAL',
+  },
   public: {
     precarite: 'TRE_R239 06',
     'tout-public': 'TRE_R239 07',

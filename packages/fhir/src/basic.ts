@@ -4,6 +4,7 @@ import type { FieldCodecs } from './elements/extension.js';
 import { recordIdentifier } from './identity.js';
 import { carrierOf, type OwnFields, type RecordMapper, readCarrier } from './mapper.js';
 import { isResource } from './resource-set.js';
+import { recordTypeList } from './vocabulary.js';
 
 /** The mapper of a record for which R4 has no resource: a Basic that holds each field in an extension. */
 export function basicMapper<Type extends RecordType>(
@@ -27,7 +28,7 @@ export function basicMapper<Type extends RecordType>(
           resourceType: 'Basic',
           ...carrierOf(record, own, codecs, mapping),
           identifier: [recordIdentifier({ type, id }, mapping)],
-          code: writeCode('record-type', type, mapping),
+          code: writeCode(recordTypeList, type, mapping),
         },
       ];
     },

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { recordBase } from '../dataset/record-base.js';
 import { LocalisedText, Text } from '../values/text.js';
+import { DimensionId } from './dimensions.js';
 import { FieldPath, Filter } from './filter.js';
 
 /**
@@ -19,22 +20,6 @@ export const Measure = z.discriminatedUnion('kind', [
 ]);
 /** What is computed. See {@link Measure:var}. */
 export type Measure = z.infer<typeof Measure>;
-
-/** The dimensions along which a result may be split. */
-export const DimensionId = z.enum([
-  'structure',
-  'programme',
-  'kind',
-  'mode',
-  'theme',
-  'level',
-  'gender',
-  'month',
-  'quarter',
-  'year',
-]);
-/** A dimension along which a result may be split. */
-export type DimensionId = z.infer<typeof DimensionId>;
 
 /**
  * The definition of an indicator, as data: the same definition is evaluated, written as a FHIR Measure,

@@ -6,7 +6,7 @@ import { orMissing } from '../values/missing.js';
 import { Period } from '../values/period.js';
 import { PositiveInteger, Quantity } from '../values/quantity.js';
 import { Text } from '../values/text.js';
-import { DimensionId } from './indicator-definition.js';
+import { DimensionId } from './dimensions.js';
 
 const figures = {
   value: Quantity.optional(),

@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import { recordBase } from '../dataset/record-base.js';
-import { codedIn } from '../values/code-list.js';
+import { codedIn, codeOf } from '../values/code-list.js';
 import { referenceTo } from '../values/id.js';
 import { orMissing } from '../values/missing.js';
 import { PartialDate } from '../values/time.js';
-import { rights } from './code-lists.js';
+import { rightStatuses, rights } from './code-lists.js';
 
 const answer = orMissing(z.boolean()).optional();
 
@@ -41,7 +41,7 @@ export const EpicesAnswers = z.strictObject({
 export type EpicesAnswers = z.infer<typeof EpicesAnswers>;
 
 /** How far a right is opened: none, none but entitled, obtained anew, or renewed. */
-export const RightStatus = z.enum(['lacking', 'eligible', 'obtained', 'renewed']);
+export const RightStatus = codeOf(rightStatuses);
 /** How far a right is opened. See {@link RightStatus:var}. */
 export type RightStatus = z.infer<typeof RightStatus>;
 

@@ -103,3 +103,56 @@ export const rights = {
     mdph: concept('Reconnaissance MDPH', 'Disability recognition'),
   },
 } as const satisfies CodeList;
+
+/** How a contact took place. */
+export const contactModes = {
+  id: 'contact-mode',
+  version: '1.0.0',
+  title: { fr: 'Mode de contact', en: 'Mode of contact' },
+  concepts: {
+    reception: concept('Accueil', 'Reception'),
+    permanence: concept('Permanence', 'Drop-in hours'),
+    outreach: concept('Aller-vers', 'Outreach'),
+    call: concept('Appel', 'Call'),
+    visit: concept('Visite', 'Visit'),
+  },
+} as const satisfies CodeList;
+
+/** The kinds of bilan of an accompaniment: those of the TRE_R389 nomenclature. */
+export const reviewKinds = {
+  id: 'review-kind',
+  version: '1.0.0',
+  title: { fr: 'Nature du bilan', en: 'Kind of review' },
+  concepts: {
+    partial: concept('Partiel', 'Partial', { national: [{ system: 'TRE_R389', code: 'PARTIEL' }] }),
+    intermediate: concept('Intermédiaire', 'Intermediate', {
+      national: [{ system: 'TRE_R389', code: 'INTERMEDIAIRE' }],
+    }),
+    final: concept('Final', 'Final', { national: [{ system: 'TRE_R389', code: 'FINAL' }] }),
+  },
+} as const satisfies CodeList;
+
+/** How far a right is opened. */
+export const rightStatuses = {
+  id: 'right-status',
+  version: '1.0.0',
+  title: { fr: "État d'un droit", en: 'Status of a right' },
+  concepts: {
+    lacking: concept('Absent', 'Lacking'),
+    eligible: concept('Absent, la personne y a droit', 'Lacking, the person is entitled to it'),
+    obtained: concept('Obtenu', 'Obtained'),
+    renewed: concept('Renouvelé', 'Renewed'),
+  },
+} as const satisfies CodeList;
+
+/** The gender of a person. The codes are those of FHIR R4's administrative-gender that the model uses. */
+export const genders = {
+  id: 'gender',
+  version: '1.0.0',
+  title: { fr: 'Genre', en: 'Gender' },
+  concepts: {
+    female: concept('Femme', 'Female'),
+    male: concept('Homme', 'Male'),
+    other: concept('Autre', 'Other'),
+  },
+} as const satisfies CodeList;

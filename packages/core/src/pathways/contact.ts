@@ -1,11 +1,12 @@
 import * as z from 'zod';
 import { recordBase } from '../dataset/record-base.js';
-import { codedIn } from '../values/code-list.js';
+import { codedIn, codeOf } from '../values/code-list.js';
 import { referenceTo } from '../values/id.js';
 import { orMissing } from '../values/missing.js';
 import { WholeNumber } from '../values/quantity.js';
 import { themes } from '../values/themes.js';
 import { PartialDate } from '../values/time.js';
+import { contactModes } from './code-lists.js';
 
 /** One meeting or call. It is anonymous when it names neither pathway nor person. */
 export const Contact = z.strictObject({
@@ -14,7 +15,7 @@ export const Contact = z.strictObject({
   structure: referenceTo('structure'),
   pathway: referenceTo('pathway').optional(),
   person: referenceTo('person').optional(),
-  mode: z.enum(['reception', 'permanence', 'outreach', 'call', 'visit']),
+  mode: codeOf(contactModes),
   date: PartialDate,
   durationMinutes: WholeNumber.optional(),
   themes: z.array(codedIn(themes)).min(1).optional(),

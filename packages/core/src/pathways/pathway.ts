@@ -10,7 +10,13 @@ import { Period } from '../values/period.js';
 import { Text } from '../values/text.js';
 import { themes } from '../values/themes.js';
 import { PartialDate } from '../values/time.js';
-import { actionKinds, closureReasons, needDimensions, referralOrigins } from './code-lists.js';
+import {
+  actionKinds,
+  closureReasons,
+  needDimensions,
+  referralOrigins,
+  reviewKinds,
+} from './code-lists.js';
 
 /** How a person came, and what was answered. */
 export const Referral = notEmpty(
@@ -125,10 +131,10 @@ export const Action = z.strictObject({
 /** An action. See {@link Action:var}. */
 export type Action = z.infer<typeof Action>;
 
-/** A bilan of the accompaniment. Its kinds are those of the TRE_R389 nomenclature. */
+/** A bilan of the accompaniment. */
 export const Review = z.strictObject({
   id: Id,
-  kind: z.enum(['partial', 'intermediate', 'final']),
+  kind: codeOf(reviewKinds),
   date: PartialDate,
   summary: Text.optional(),
 });

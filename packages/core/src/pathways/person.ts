@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { recordBase } from '../dataset/record-base.js';
 import { rule } from '../rule.js';
+import { codeOf } from '../values/code-list.js';
 import { referenceTo } from '../values/id.js';
 import { orMissing } from '../values/missing.js';
 import { notEmpty } from '../values/not-empty.js';
@@ -8,6 +9,7 @@ import { Period } from '../values/period.js';
 import { WholeNumber } from '../values/quantity.js';
 import { Text } from '../values/text.js';
 import { PartialDate } from '../values/time.js';
+import { genders } from './code-lists.js';
 
 /**
  * A pseudonym: an opaque value, the scope in which it stands for one person, and the id of the key that
@@ -56,7 +58,7 @@ export const Person = z.strictObject({
   birthYear: orMissing(z.number().int().min(1880).max(2100)).optional(),
   /** How old the person is, to a few years, on a date: where the year of birth is not known. */
   ageBand: AgeBand.optional(),
-  gender: orMissing(z.enum(['female', 'male', 'other'])).optional(),
+  gender: orMissing(codeOf(genders)).optional(),
   residences: z.array(Residence).min(1).optional(),
 });
 /** An accompanied person, under a pseudonym. See {@link Person:var}. */

@@ -122,3 +122,15 @@ export const fundingSchemes = {
     cls: concept('Contrat local de santé', 'Local health contract'),
   },
 } as const satisfies CodeList;
+
+/** What a place is to the structure that has it. */
+export const siteKinds = {
+  id: 'site-kind',
+  version: '1.0.0',
+  title: { fr: 'Nature du site', en: 'Kind of site' },
+  concepts: {
+    main: concept('Site principal', 'Main site'),
+    antenna: concept('Antenne', 'Antenna'),
+    other: concept('Autre', 'Other'),
+  },
+} as const satisfies CodeList;

@@ -12,7 +12,7 @@ import { Period } from '../values/period.js';
 import { FiniteNumber, Quantity } from '../values/quantity.js';
 import { Text } from '../values/text.js';
 import { PartialDate } from '../values/time.js';
-import { staffFunctions, structureKinds } from './code-lists.js';
+import { siteKinds, staffFunctions, structureKinds } from './code-lists.js';
 
 /** The official numbers of a structure. A legal carrier has a FINESS EJ and a SIREN, a site a FINESS ET and a SIRET. */
 export const StructureIdentifiers = notEmpty(
@@ -47,7 +47,7 @@ export type StaffingLine = z.infer<typeof StaffingLine>;
 /** A place of a structure: its main address or an antenna. */
 export const Site = z.strictObject({
   id: Id,
-  kind: z.enum(['main', 'antenna', 'other']),
+  kind: codeOf(siteKinds),
   name: Text,
   address: Address.optional(),
   territory: referenceTo('territory').optional(),

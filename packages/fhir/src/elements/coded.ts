@@ -1,4 +1,4 @@
-import type { Coded } from '@santeparticipative/core';
+import type { Coded, CodeList } from '@santeparticipative/core';
 import type { CodeableConcept } from 'fhir/r4.js';
 import type { Mapping } from '../context.js';
 import { codeSystemName, codeSystemUrl } from '../systems.js';
@@ -31,17 +31,21 @@ export const coded: ExtensionCodec<Coded> = single(
 );
 
 /** A code of one of our lists, as a concept. */
-export function writeCode(list: string, code: string, { systems }: Mapping): CodeableConcept {
-  return { coding: [{ system: codeSystemUrl(systems, list), code }] };
+export function writeCode(
+  list: Pick<CodeList, 'id'>,
+  code: string,
+  { systems }: Mapping,
+): CodeableConcept {
+  return { coding: [{ system: codeSystemUrl(systems, list.id), code }] };
 }
 
 /** The code that a concept holds in one of our lists. */
 export function readCode(
-  list: string,
+  list: Pick<CodeList, 'id'>,
   concepts: CodeableConcept | readonly CodeableConcept[] | undefined,
   { systems }: Mapping,
 ): string | undefined {
-  const url = codeSystemUrl(systems, list);
+  const url = codeSystemUrl(systems, list.id);
   return [concepts ?? []]
     .flat()
     .flatMap(({ coding }) => coding ?? [])

@@ -1,4 +1,4 @@
-import type { RecordOf } from '@santeparticipative/core';
+import { dimensions, type RecordOf } from '@santeparticipative/core';
 import type { CodeableConcept, MeasureGroupStratifier } from 'fhir/r4.js';
 import type { Mapping } from '../context.js';
 import { addressesOf } from '../elements/addresses.js';
@@ -13,7 +13,7 @@ const extensions: FieldCodecs<Omit<Dimension, 'id'>> = { partition: boolean };
 
 /** A dimension, as the code of a stratifier: the same in a Measure and in its reports. */
 export function writeDimension(id: Dimension['id'], mapping: Mapping): CodeableConcept {
-  return writeCode('dimension', id, mapping);
+  return writeCode(dimensions, id, mapping);
 }
 
 /** The dimension that the codes of a stratifier name. */
@@ -21,7 +21,7 @@ export function readDimension(
   code: CodeableConcept | readonly CodeableConcept[] | undefined,
   mapping: Mapping,
 ): string | undefined {
-  return readCode('dimension', code, mapping);
+  return readCode(dimensions, code, mapping);
 }
 
 /** A dimension along which a definition may be split, as a stratifier. */

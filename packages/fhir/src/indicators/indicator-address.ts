@@ -39,7 +39,10 @@ export function definitionNamed(measure: string | undefined, mapping: Mapping): 
   return compact({ id, version });
 }
 
+/** The code system whose codes are the ids of definitions. */
+const INDICATORS = { id: 'indicator' };
+
 /** The code that a definition's figures have, in the Measure and in its reports alike. */
 export function indicatorCode(id: string, mapping: Mapping): CodeableConcept {
-  return writeCode('indicator', id, mapping);
+  return writeCode(INDICATORS, id, mapping);
 }

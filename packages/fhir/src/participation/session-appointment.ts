@@ -1,4 +1,4 @@
-import type { RecordOf } from '@santeparticipative/core';
+import { type RecordOf, sessionKinds } from '@santeparticipative/core';
 import type { Appointment, AppointmentParticipant } from 'fhir/r4.js';
 import type { Mapping } from '../context.js';
 import { readCode, writeCode } from '../elements/coded.js';
@@ -50,7 +50,7 @@ export function writeAppointment(record: Session, mapping: Mapping): Appointment
     ...carrierOf(record, record, extensions, mapping),
     identifier: [recordIdentifier(record, mapping)],
     status: statusOf(record),
-    serviceType: [writeCode('session-kind', record.kind, mapping)],
+    serviceType: [writeCode(sessionKinds, record.kind, mapping)],
     description: record.title,
     ...(record.status === 'held' ? when : { requestedPeriod: [when] }),
     comment: record.description,
@@ -62,7 +62,7 @@ export function writeAppointment(record: Session, mapping: Mapping): Appointment
 export function readAppointment(carrier: Appointment, mapping: Mapping): object {
   return compact({
     ...readCarrier('session', carrier.extension, extensions, mapping),
-    kind: readCode('session-kind', carrier.serviceType, mapping),
+    kind: readCode(sessionKinds, carrier.serviceType, mapping),
     title: carrier.description,
     description: carrier.comment,
     hosts: readReferences(

@@ -1,4 +1,4 @@
-import type { RecordOf } from '@santeparticipative/core';
+import { type RecordOf, sessionKinds } from '@santeparticipative/core';
 import type { Encounter } from 'fhir/r4.js';
 import type { Mapping } from '../context.js';
 import { readCode, writeCode } from '../elements/coded.js';
@@ -37,7 +37,7 @@ export function writeEncounter(record: RecordOf<'session'>, mapping: Mapping): E
     identifier: [recordIdentifier(record, mapping)],
     status: encounterStatus(record.meta),
     class: AMBULATORY,
-    type: [writeCode('session-kind', record.kind, mapping)],
+    type: [writeCode(sessionKinds, record.kind, mapping)],
     subject: group === undefined ? undefined : writeReference(group, mapping),
     period: writeWhen(record),
     serviceProvider: host === undefined ? undefined : writeReference(host, mapping),
@@ -48,7 +48,7 @@ export function writeEncounter(record: RecordOf<'session'>, mapping: Mapping): E
 export function readEncounter(carrier: Encounter, mapping: Mapping): object {
   return compact({
     ...readCarrier('session', carrier.extension, extensions, mapping),
-    kind: readCode('session-kind', carrier.type, mapping),
+    kind: readCode(sessionKinds, carrier.type, mapping),
     group: readReference(carrier.subject, mapping),
     start: readStart(carrier.period),
   });

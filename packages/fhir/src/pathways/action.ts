@@ -1,4 +1,4 @@
-import type { Action } from '@santeparticipative/core';
+import { type Action, actionKinds } from '@santeparticipative/core';
 import type { Task } from 'fhir/r4.js';
 import type { Mapping } from '../context.js';
 import { addressesOf } from '../elements/addresses.js';
@@ -10,6 +10,7 @@ import { readPeriod, writePeriod } from '../elements/period.js';
 import { code } from '../elements/primitives.js';
 import { fallenStatus } from '../elements/record-status.js';
 import { readReference, writeReference } from '../elements/reference.js';
+import { taskInputs } from '../vocabulary.js';
 import type { PlanContext } from './plan-context.js';
 
 /** The native status of an action says it, unless that says that the record does not stand. */
@@ -38,13 +39,13 @@ export function writeAction(
     basedOn: [plan],
     status: fallen ?? action.status,
     intent: 'plan' as const,
-    code: writeCode('action-kind', action.kind, mapping),
+    code: writeCode(actionKinds, action.kind, mapping),
     description: action.title,
     for: subject,
     executionPeriod: period === undefined ? undefined : writePeriod(period, mapping),
     owner: performer === undefined ? undefined : writeReference(performer, mapping),
     input: action.goals?.map((goal) => ({
-      type: writeCode('task-input', 'goal', mapping),
+      type: writeCode(taskInputs, 'goal', mapping),
       valueReference: goals.reference('Goal', goal),
     })),
   });
@@ -61,10 +62,10 @@ const READ_STATUSES: { readonly [status in Task['status']]?: Action['status'] } 
 export function readAction(task: Task, mapping: Mapping): unknown {
   return compact({
     id: localOf(task, 'actions', mapping),
-    kind: readCode('action-kind', task.code, mapping),
+    kind: readCode(actionKinds, task.code, mapping),
     title: task.description,
     goals: task.input
-      ?.filter(({ type }) => readCode('task-input', type, mapping) === 'goal')
+      ?.filter(({ type }) => readCode(taskInputs, type, mapping) === 'goal')
       .flatMap(({ valueReference }) =>
         valueReference === undefined ? [] : localIn(valueReference, 'goals', mapping),
       ),

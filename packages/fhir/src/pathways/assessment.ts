@@ -1,4 +1,4 @@
-import { type Assessment, isMissing, type Missing } from '@santeparticipative/core';
+import { type Assessment, isMissing, type Missing, rightStatuses } from '@santeparticipative/core';
 import type { QuestionnaireResponseItem, QuestionnaireResponseItemAnswer } from 'fhir/r4.js';
 import type { Mapping } from '../context.js';
 import { absentExtension, readAbsent } from '../elements/absent.js';
@@ -42,7 +42,7 @@ function questionnaireUrl(instrument: string, { systems }: Mapping): string {
 function writeAnswer(value: boolean | string, mapping: Mapping): QuestionnaireResponseItemAnswer {
   return typeof value === 'boolean'
     ? { valueBoolean: value }
-    : { valueCoding: { system: codeSystemUrl(mapping.systems, 'right-status'), code: value } };
+    : { valueCoding: { system: codeSystemUrl(mapping.systems, rightStatuses.id), code: value } };
 }
 
 /** A question without answer says why in an extension; one that was not put has no item at all. */

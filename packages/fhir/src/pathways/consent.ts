@@ -8,6 +8,7 @@ import { readFields, writeFields } from '../elements/extension.js';
 import { partsOf } from '../elements/part.js';
 import { code } from '../elements/primitives.js';
 import { fallenStatus } from '../elements/record-status.js';
+import { consentCategories, consentPolicies } from '../vocabulary.js';
 import type { PlanContext } from './plan-context.js';
 
 const SCOPE = 'http://terminology.hl7.org/CodeSystem/consentscope';
@@ -52,8 +53,8 @@ export function writeAgreement(agreement: Agreement, context: PlanContext): Cons
       addressesOf('agreement', mapping),
     ),
     scope: { coding: [{ system: SCOPE, code: 'treatment' }] },
-    category: [writeCode('consent-category', 'agreement', mapping)],
-    policyRule: writeCode('consent-policy', 'agreement', mapping),
+    category: [writeCode(consentCategories, 'agreement', mapping)],
+    policyRule: writeCode(consentPolicies, 'agreement', mapping),
   });
 }
 
@@ -63,7 +64,7 @@ export function writeSharing(sharing: Sharing, context: PlanContext): Consent {
     ...consentOf('sharing', sharing, context),
     scope: { coding: [{ system: SCOPE, code: 'patient-privacy' }] },
     category: [DISCLOSURE],
-    policyRule: writeCode('consent-policy', sharing.legalBasis, context.mapping),
+    policyRule: writeCode(consentPolicies, sharing.legalBasis, context.mapping),
   };
 }
 
@@ -87,7 +88,7 @@ export function readAgreement(consent: Consent, mapping: Mapping): unknown {
 /** The decision on sharing that a Consent holds. */
 export function readSharing(consent: Consent, mapping: Mapping): unknown {
   return compact({
-    legalBasis: readCode('consent-policy', consent.policyRule, mapping),
+    legalBasis: readCode(consentPolicies, consent.policyRule, mapping),
     decision: consent.provision?.type,
     date: consent.dateTime,
   });

@@ -1,4 +1,4 @@
-import type { Contact } from '@santeparticipative/core';
+import { type Contact, contactModes } from '@santeparticipative/core';
 import type { Coding, Duration } from 'fhir/r4.js';
 import { readCode, readCoded, writeCode, writeCoded } from '../elements/coded.js';
 import { compact } from '../elements/compact.js';
@@ -49,7 +49,7 @@ export const contact: RecordMapper<'contact'> = {
         identifier: [recordIdentifier(record, mapping)],
         status: encounterStatus(record.meta),
         class: CLASS_BY_MODE[record.mode],
-        type: [writeCode('contact-mode', record.mode, mapping)],
+        type: [writeCode(contactModes, record.mode, mapping)],
         subject: person === undefined ? undefined : writeReference(person, mapping),
         participant:
           professional === undefined
@@ -74,7 +74,7 @@ export const contact: RecordMapper<'contact'> = {
     if (!isResource('Encounter', carrier)) return {};
     return compact({
       ...readCarrier('contact', carrier.extension, extensions, mapping),
-      mode: readCode('contact-mode', carrier.type, mapping),
+      mode: readCode(contactModes, carrier.type, mapping),
       person: readReference(carrier.subject, mapping),
       professional: readReference(carrier.participant?.[0]?.individual, mapping),
       date: carrier.period?.start,

@@ -8,6 +8,7 @@ import { readFields, writeFields } from '../elements/extension.js';
 import { localIn, localOf, partsOf } from '../elements/part.js';
 import { code } from '../elements/primitives.js';
 import { fallenStatus } from '../elements/record-status.js';
+import { goalCategories } from '../vocabulary.js';
 import type { PlanContext } from './plan-context.js';
 
 const ACHIEVEMENT = 'http://terminology.hl7.org/CodeSystem/goal-achievement';
@@ -33,7 +34,7 @@ export function writeGoal(goal: Goal, { pathway, mapping, subject }: PlanContext
       goal.achievement === undefined
         ? undefined
         : { coding: [{ system: ACHIEVEMENT, code: goal.achievement }] },
-    category: [writeCode('goal-category', 'goal', mapping)],
+    category: [writeCode(goalCategories, 'goal', mapping)],
     description: { text: goal.text },
     subject,
     startDate: goal.start,
@@ -57,7 +58,7 @@ export function writeExpectation(
       addressesOf('expectation', mapping),
     ),
     lifecycleStatus: fallenStatus(pathway.meta, 'cancelled') ?? 'proposed',
-    category: [writeCode('goal-category', 'expectation', mapping)],
+    category: [writeCode(goalCategories, 'expectation', mapping)],
     description: { text: expectation.text },
     subject,
   };
@@ -65,7 +66,7 @@ export function writeExpectation(
 
 /** True when a Goal holds an expectation. */
 export function isExpectation(goal: FhirGoal, mapping: Mapping): boolean {
-  return readCode('goal-category', goal.category, mapping) === 'expectation';
+  return readCode(goalCategories, goal.category, mapping) === 'expectation';
 }
 
 /** The goal that a Goal holds. */

@@ -1,4 +1,4 @@
-import type { Need } from '@santeparticipative/core';
+import { type Need, needDimensions } from '@santeparticipative/core';
 import type { ServiceRequest } from 'fhir/r4.js';
 import type { Mapping } from '../context.js';
 import { readCode, readCoded, writeCode, writeCoded } from '../elements/coded.js';
@@ -21,7 +21,7 @@ export function writeNeed(
     status: fallenStatus(pathway.meta, 'revoked') ?? pathway.status,
     intent: 'plan' as const,
     category: [
-      writeCode('need-dimension', need.dimension, mapping),
+      writeCode(needDimensions, need.dimension, mapping),
       ...(theme === undefined ? [] : [writeCoded(theme, mapping)]),
     ],
     code: text === undefined ? undefined : { text },
@@ -33,12 +33,12 @@ export function writeNeed(
 /** The need that a ServiceRequest holds. */
 export function readNeed(request: ServiceRequest, mapping: Mapping): unknown {
   const dimensionAt = (request.category ?? []).findIndex(
-    (category) => readCode('need-dimension', category, mapping) !== undefined,
+    (category) => readCode(needDimensions, category, mapping) !== undefined,
   );
   const theme = request.category?.find((_, at) => at !== dimensionAt);
   return compact({
     id: localOf(request, 'needs', mapping),
-    dimension: readCode('need-dimension', request.category, mapping),
+    dimension: readCode(needDimensions, request.category, mapping),
     theme: readCoded(theme, mapping),
     text: request.code?.text,
     date: request.authoredOn,

@@ -1,4 +1,4 @@
-import type { PathwayStep } from '@santeparticipative/core';
+import { type PathwayStep, stepKinds } from '@santeparticipative/core';
 import type { PlanDefinitionAction } from 'fhir/r4.js';
 import type { Mapping } from '../context.js';
 import { addressesOf } from '../elements/addresses.js';
@@ -31,7 +31,7 @@ export function writeStep(step: PathwayStep, mapping: Mapping): PlanDefinitionAc
     extension: writeFields(step, extensions, mapping, addressesOf('pathway-step', mapping)),
     title,
     description,
-    code: [writeCode('step-kind', kind, mapping)],
+    code: [writeCode(stepKinds, kind, mapping)],
     relatedAction: prerequisites?.map((actionId) => ({
       actionId,
       relationship: 'after-end' as const,
@@ -47,7 +47,7 @@ export function readStep(action: PlanDefinitionAction, mapping: Mapping): object
   return compact({
     ...readFields(action.extension, extensions, mapping, addressesOf('pathway-step', mapping)),
     id,
-    kind: readCode('step-kind', action.code, mapping),
+    kind: readCode(stepKinds, action.code, mapping),
     title,
     description,
     timing: timingTiming?.code?.text,

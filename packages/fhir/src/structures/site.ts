@@ -1,4 +1,4 @@
-import type { Structure } from '@santeparticipative/core';
+import { type Structure, siteKinds } from '@santeparticipative/core';
 import type { Location } from 'fhir/r4.js';
 import type { Mapping } from '../context.js';
 import { readAddress, writeAddress } from '../elements/address.js';
@@ -20,7 +20,7 @@ export function writeSite(structure: Structure, site: Site, mapping: Mapping): L
     ...partsOf(structure, 'sites', mapping).elements(site.id),
     extension: writeFields(site, extensions, mapping, addressesOf('site', mapping)),
     mode: 'instance' as const,
-    type: [writeCode('site-kind', site.kind, mapping)],
+    type: [writeCode(siteKinds, site.kind, mapping)],
     name: site.name,
     address: site.address === undefined ? undefined : writeAddress(site.address, mapping),
     managingOrganization: writeReference(structure, mapping),
@@ -32,7 +32,7 @@ export function readSite(location: Location, mapping: Mapping): unknown {
   return compact({
     id: localOf(location, 'sites', mapping),
     ...readFields(location.extension, extensions, mapping, addressesOf('site', mapping)),
-    kind: readCode('site-kind', location.type, mapping),
+    kind: readCode(siteKinds, location.type, mapping),
     name: location.name,
     address: readAddress(location.address, mapping),
   });

@@ -1,4 +1,4 @@
-import type { Structure } from '@santeparticipative/core';
+import { type Structure, structureKinds } from '@santeparticipative/core';
 import type { Extension, Organization, Reference } from 'fhir/r4.js';
 import type { Mapping } from '../context.js';
 import { readAddress, writeAddress } from '../elements/address.js';
@@ -141,7 +141,7 @@ export const structure: RecordMapper<'structure'> = {
         ],
         active: activity(record.meta),
         type: [
-          writeCode('structure-kind', record.kind, mapping),
+          writeCode(structureKinds, record.kind, mapping),
           ...(record.nationalCategory === undefined
             ? []
             : [writeCoded(record.nationalCategory, mapping)]),
@@ -158,7 +158,7 @@ export const structure: RecordMapper<'structure'> = {
   read: (carrier, set, mapping) => {
     if (!isResource('Organization', carrier)) return {};
     const kindAt = (carrier.type ?? []).findIndex(
-      (type) => readCode('structure-kind', type, mapping) !== undefined,
+      (type) => readCode(structureKinds, type, mapping) !== undefined,
     );
     const category = carrier.type?.find((_, at) => at !== kindAt);
     return compact({
@@ -167,7 +167,7 @@ export const structure: RecordMapper<'structure'> = {
       identifiers: readOfficial(carrier.identifier, mapping),
       name: carrier.name,
       aliases: carrier.alias,
-      kind: readCode('structure-kind', carrier.type, mapping),
+      kind: readCode(structureKinds, carrier.type, mapping),
       nationalCategory: readCoded(category, mapping),
       address: readAddress(carrier.address?.[0], mapping),
       partOf: readReference(carrier.partOf, mapping),

@@ -1,4 +1,4 @@
-import type { RecordOf } from '@santeparticipative/core';
+import { type RecordOf, territoryKinds } from '@santeparticipative/core';
 import type { Identifier } from 'fhir/r4.js';
 import type { Mapping } from '../context.js';
 import { readCode, writeCode } from '../elements/coded.js';
@@ -46,14 +46,14 @@ export const territory: RecordMapper<'territory'> = {
       mode: 'instance' as const,
       name: record.name,
       alias: record.aliases,
-      type: [writeCode('territory-kind', record.kind, mapping)],
+      type: [writeCode(territoryKinds, record.kind, mapping)],
       physicalType: AREA,
       partOf: record.partOf === undefined ? undefined : writeReference(record.partOf, mapping),
     }),
   ],
   read: (carrier, _set, mapping) => {
     if (!isResource('Location', carrier)) return {};
-    const kind = readCode('territory-kind', carrier.type, mapping);
+    const kind = readCode(territoryKinds, carrier.type, mapping);
     const codes = codeSystem(kind, mapping.systems);
     return compact({
       ...readCarrier('territory', carrier.extension, extensions, mapping),

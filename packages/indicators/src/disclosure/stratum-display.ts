@@ -1,7 +1,8 @@
 import {
   type CodeList,
-  concept,
+  contactModes,
   type DimensionId,
+  genders,
   type IndicatorDefinition,
   type Localised,
   participationLevels,
@@ -19,20 +20,6 @@ export type Displays = {
 
 const unknown: Localised = { fr: 'Non renseigné', en: 'Not known' };
 
-const modes = {
-  reception: concept('Accueil', 'Reception'),
-  permanence: concept('Permanence', 'Drop-in hours'),
-  outreach: concept('Aller-vers', 'Outreach'),
-  call: concept('Appel', 'Call'),
-  visit: concept('Visite', 'Visit'),
-};
-
-const genders = {
-  female: concept('Femme', 'Female'),
-  male: concept('Homme', 'Male'),
-  other: concept('Autre', 'Other'),
-};
-
 function conceptsOf(
   dimension: DimensionId,
   base: IndicatorDefinition['base'],
@@ -46,9 +33,9 @@ function conceptsOf(
     case 'level':
       return participationLevels.concepts;
     case 'mode':
-      return modes;
+      return contactModes.concepts;
     case 'gender':
-      return genders;
+      return genders.concepts;
     default:
       return {};
   }
