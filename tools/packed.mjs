@@ -37,10 +37,8 @@ try {
   }
   // Every package is overridden by its tarball, so that none of them is looked up in the registry.
   const packed = Object.fromEntries(
-    readdirSync(tarballs).map((file) => {
-      const name = names.find((candidate) =>
-        file.startsWith(`${candidate.replace('@', '').replace('/', '-')}-0.`),
-      );
+    manifests.map(({ name, version }) => {
+      const file = `${name.replace('@', '').replace('/', '-')}-${version}.tgz`;
       return [name, `file:${join(tarballs, file)}`];
     }),
   );

@@ -13,9 +13,9 @@ const started = performance.now();
 
 // The region is made as a dataset like any other, then read like any other.
 const region = { seed: 2026, structures: 12, year: 2025 };
-const regionFile = join(out, 'datasets', 'region-fictive.ndjson');
+const regionFile = join(out, 'generated', 'region-fictive.ndjson');
 console.log('Une région fictive : 12 structures, une année d’activité.');
-await mkdir(join(out, 'datasets'), { recursive: true });
+await mkdir(join(out, 'generated'), { recursive: true });
 await saveDataset(regionFile, regionManifest(region), generateActivity(region));
 
 const seeds = ['digne', 'lille', 'chambery', 'secpa', 'rencontres'];

@@ -2,39 +2,59 @@ import { Command, CommanderError, type CommandUnknownOpts } from '@commander-js/
 import { generateCommand } from './commands/generate.js';
 import { indicatorsCommand } from './commands/indicators.js';
 import { mapCommand } from './commands/map.js';
+import { languageOption } from './commands/options.js';
 import { readCommand } from './commands/read.js';
 import { runCommand } from './commands/run.js';
 import { validateCommand } from './commands/validate.js';
 import type { Io } from './io.js';
+import { type Language, languageOf } from './language.js';
+import { frenchError, speakFrench } from './words/french-usage.js';
+import { printable } from './words/printable.js';
+
+const WORDS = {
+  fr: {
+    description: 'Données de santé participative : vérifier, passer en FHIR, calculer, publier.',
+    cannotWrite: 'Écriture impossible : ',
+  },
+  en: {
+    description: 'Participative health data: validate, map to FHIR, compute, publish.',
+    cannotWrite: 'Cannot write: ',
+  },
+} as const;
 
 /**
- * The `santeparticipative` command with its subcommands, ready to parse arguments. It ends no process: wrong
- * usage is thrown as a `CommanderError`, which {@link run} turns into the exit code 2.
+ * The `santeparticipative` command with its subcommands, ready to parse arguments; its help and its errors are in
+ * the language given, French unless told. It ends no process: wrong usage is thrown as a `CommanderError`, which
+ * {@link run} turns into the exit code 2.
  */
-export function program(io: Io): CommandUnknownOpts {
+export function program(io: Io, language: Language = 'fr'): CommandUnknownOpts {
   const root = new Command('santeparticipative')
-    .description('Participative health data: validate, map to FHIR, compute, publish.')
+    .description(WORDS[language].description)
+    .addOption(languageOption(language))
     .exitOverride()
     .configureOutput({
       writeOut: (text) => io.stdout.write(text),
       writeErr: (text) => io.stderr.write(text),
+      outputError: (text, write) => write(language === 'fr' ? frenchError(text) : text),
     });
+  if (language === 'fr') speakFrench(root);
   const commands = [
-    validateCommand(io),
-    mapCommand(io),
-    readCommand(io),
-    indicatorsCommand(io),
-    generateCommand(io),
-    runCommand(io),
+    validateCommand(io, language),
+    mapCommand(io, language),
+    readCommand(io, language),
+    indicatorsCommand(io, language),
+    generateCommand(io, language),
+    runCommand(io, language),
   ];
   for (const command of commands) root.addCommand(command.copyInheritedSettings(root));
   return root;
 }
 
-/** The code of an error of the file system, such as `EACCES`; `undefined` for other errors. */
-function systemCode(error: unknown): string | undefined {
+/** What an error of the file system says: its code, such as `EACCES`, and its file; `undefined` for other errors. */
+function systemFailure(error: unknown): string | undefined {
   if (!(error instanceof Error) || !('syscall' in error) || !('code' in error)) return undefined;
-  return String(error.code);
+  const path = 'path' in error && typeof error.path === 'string' ? `${printable(error.path)} ` : '';
+  return `${path}(${String(error.code)})`;
 }
 
 /**
@@ -45,16 +65,17 @@ function systemCode(error: unknown): string | undefined {
  * await run(['validate', 'lille.ndjson'], process);
  */
 export async function run(args: readonly string[], io: Io): Promise<void> {
+  const language = languageOf(args);
   try {
-    await program(io).parseAsync(args, { from: 'user' });
+    await program(io, language).parseAsync(args, { from: 'user' });
   } catch (error) {
     if (error instanceof CommanderError) {
       if (error.exitCode !== 0) io.exitCode = 2;
       return;
     }
-    const code = systemCode(error);
-    if (code === undefined) throw error;
-    io.stderr.write(`Écriture impossible (${code}). / Files cannot be written (${code}).\n`);
+    const failure = systemFailure(error);
+    if (failure === undefined) throw error;
+    io.stderr.write(`${WORDS[language].cannotWrite}${failure}\n`);
     io.exitCode = 1;
   }
 }

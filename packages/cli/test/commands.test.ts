@@ -1,4 +1,4 @@
-import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { loadDataset } from '@santeparticipative/connector-files';
 import { describe, expect, it } from 'vitest';
@@ -27,7 +27,11 @@ describe('wrong usage', () => {
     [['indicators', 'a.ndjson', '--from', '2025-02-30', '--to', '2025-12-31', '--out', 'o']],
     [['indicators', 'a.ndjson', '--from', '2025-12-31', '--to', '2025-01-01', '--out', 'o']],
     [['generate', '--seed', 'x', '--structures', '1', '--year', '2025', '--out', 'o']],
-    [['generate', '--seed', '1', '--structures', '1', '--year', '0', '--out', 'o']],
+    [['generate', '--seed', '1', '--structures', '1', '--year', '0', '--out', 'o.ndjson']],
+    [['generate', '--seed', '1', '--structures', '400001', '--year', '2025', '--out', 'o.ndjson']],
+    [['generate', '--seed', '1', '--structures', '1', '--year', '2025', '--out', 'o.json']],
+    [['read', 'a.json', '--out', 'b.json', '--namespace', 'urn:fictif']],
+    [['read', 'a.json', '--out', 'b.gz', '--namespace', 'urn:fictif']],
     [['run', '--out', 'o']],
     [['run', 'a.ndjson', '--out', 'o', '--from', '2025-01-01']],
   ])('exits with 2: %j', async (args) => {
@@ -37,10 +41,66 @@ describe('wrong usage', () => {
     expect(stderr).not.toBe('');
   });
 
-  it('is not asking for help', async () => {
-    const { exitCode, stdout } = await command('validate', '--help');
+  it.each([
+    [['validate'], 'erreur : l’argument « dataset » manque\n'],
+    [['validate', '--nothing'], 'erreur : l’option « --nothing » n’existe pas\n'],
+    [['validate', 'a', '--format'], 'erreur : l’option « --format <format> » attend une valeur\n'],
+    [['map', 'a'], 'erreur : l’option « --out <folder> » est obligatoire\n'],
+    [
+      ['validate', 'a', '--format', 'xml'],
+      'erreur : l’option « --format <format> » n’accepte pas « xml ». Au choix : text, json.\n',
+    ],
+    [
+      ['map', 'a', 'b', '--out', 'o'],
+      'erreur : trop d’arguments pour « map » : 1 au plus, et non 2.\n',
+    ],
+    [
+      ['validat'],
+      'erreur : la commande « validat » n’existe pas\n(Vouliez-vous dire : validate ?)\n',
+    ],
+    [
+      ['read', 'a.json', '--out', 'b.json', '--namespace', 'urn:fictif'],
+      'erreur : l’option « --out <file> » n’accepte pas « b.json ». ' +
+        'Un jeu de données s’écrit dans un fichier .ndjson ou .ndjson.gz.\n',
+    ],
+    [
+      ['run', 'a', '--out', 'o', '--from', '2025-01-01'],
+      'erreur : --from et --to vont ensemble.\n',
+    ],
+  ])('is told in French: %j', async (args, sentence) => {
+    expect((await command(...args)).stderr).toBe(sentence);
+  });
+
+  it.each([
+    [['map', 'a', '--language', 'en'], "error: required option '--out <folder>' not specified\n"],
+    [
+      ['run', 'a', '--out', 'o', '--from', '2025-01-01', '--language=en'],
+      'error: --from and --to go together.\n',
+    ],
+  ])('is told in English when that is asked for: %j', async (args, sentence) => {
+    expect((await command(...args)).stderr).toBe(sentence);
+  });
+});
+
+describe('help', () => {
+  const names = ['validate', 'map', 'read', 'indicators', 'generate', 'run'];
+  const commanderSays = /Usage:|Arguments:|Options:|Commands:|display help|choices:|default:/;
+
+  it.each([[], ...names.map((name) => [name])])('is in French: %s', async (...args) => {
+    const { exitCode, stdout } = await command(...args, '--help');
     expect(exitCode).toBe(0);
-    expect(stdout).toContain('Usage: santeparticipative validate');
+    expect(stdout).toContain('Utilisation : santeparticipative');
+    expect(stdout).toContain('affiche cette aide');
+    expect(stdout).toMatch(/langue de ce qui est affiché/);
+    expect(stdout).not.toMatch(commanderSays);
+    expect(stdout).not.toMatch(/\b(?:folder to|file of|files of|the)\b/);
+  });
+
+  it.each([[], ...names.map((name) => [name])])('is in English when asked: %s', async (...args) => {
+    const { exitCode, stdout } = await command('--language', 'en', ...args, '--help');
+    expect(exitCode).toBe(0);
+    expect(stdout).toContain('Usage: santeparticipative');
+    expect(stdout).not.toMatch(/[éèàê«»]/);
   });
 });
 
@@ -98,6 +158,17 @@ describe('validate', () => {
     const { stdout } = await command('validate', path);
     expect(stdout).toContain("Ce fichier n'existe pas.");
     expect(stdout).not.toMatch(/\p{Cf}|(?!\n)\p{Cc}/u);
+  });
+});
+
+describe('a FHIR file that is taken for a dataset', () => {
+  it('is told to be one, and how it is read', async () => {
+    const path = join(await temporaryFolder(), 'bundle.json');
+    await writeFile(path, '{"resourceType":"Bundle","type":"collection","entry":[]}');
+    const { stdout, exitCode } = await command('validate', path);
+    expect(exitCode).toBe(1);
+    expect(stdout).toContain("C'est du FHIR, et non un jeu de données.");
+    expect(stdout).toContain('« read »');
   });
 });
 
@@ -181,8 +252,20 @@ describe('map and read', () => {
     const folder = await temporaryFolder();
     const path = await dataset(folder, [structure('a')]);
     const { exitCode, stderr } = await command('map', path, '--out', join(path, 'under-a-file'));
+    const out = join(path, 'under-a-file');
     expect(exitCode).toBe(1);
-    expect(stderr).toBe('Écriture impossible (ENOTDIR). / Files cannot be written (ENOTDIR).\n');
+    expect(stderr).toBe(`Écriture impossible : ${out} (ENOTDIR)\n`);
+    const english = await command('map', path, '--out', out, '--language', 'en');
+    expect(english.stderr).toBe(`Cannot write: ${out} (ENOTDIR)\n`);
+  });
+
+  it('says of a Bundle that is cut that the text is, not a line', async () => {
+    const folder = await temporaryFolder();
+    const bundle = join(folder, 'bundle.json');
+    await writeFile(bundle, '{"resourceType":\n"Bun');
+    const out = join(folder, 'out.ndjson');
+    const { stderr } = await command('read', bundle, '--out', out, '--namespace', 'urn:fictif');
+    expect(stderr).toContain("Ce texte n'est pas du JSON complet.");
   });
 });
 
@@ -195,17 +278,70 @@ describe('indicators', () => {
     const out = join(folder, 'out');
     const { exitCode } = await command('indicators', path, ...period, '--out', out);
     expect(exitCode).toBe(0);
-    expect(await readdir(out)).toEqual(['fictif.csv', 'fictif.measure-report.json']);
-    const csv = await readFile(join(out, 'fictif.csv'), 'utf8');
-    const reports = await readFile(join(out, 'fictif.measure-report.json'), 'utf8');
+    expect(await readdir(out)).toEqual(['fictif.indicators.csv', 'fictif.indicators.json']);
+    const csv = await readFile(join(out, 'fictif.indicators.csv'), 'utf8');
+    const reports = await readFile(join(out, 'fictif.indicators.json'), 'utf8');
     expect(csv).toContain(
-      'pathways-opened,1.0.0,Accompagnements ouverts,2025-01-01,2025-12-31,,,,53,',
+      'pathways-opened;1.0.0;Accompagnements ouverts;2025-01-01;2025-12-31;;;;53;',
     );
-    expect(csv).toMatch(/^pathways-opened.*,structure,c,.*,secret,/m);
+    expect(csv).toMatch(/^pathways-opened.*;structure;c;.*;secret;/m);
     expect(csv + reports).not.toMatch(/pseudonyme|secret-\d/);
     const bundle: { entry: { resource: { resourceType: string } }[] } = JSON.parse(reports);
     const types = new Set(bundle.entry.map(({ resource }) => resource.resourceType));
     expect([...types].sort()).toEqual(['Measure', 'MeasureReport']);
+  });
+
+  it('writes the CSV in the language asked for', async () => {
+    const folder = await temporaryFolder();
+    const path = await dataset(folder, activity({ a: 30 }));
+    await command('indicators', path, ...period, '--out', folder, '--language', 'en');
+    const csv = await readFile(join(folder, 'fictif.indicators.csv'), 'utf8');
+    expect(csv).toMatch(/^indicator,version,title,/);
+    expect(csv).toContain('pathways-opened,1.0.0,Pathways opened,');
+  });
+
+  it('leaves every file that was there, whether it writes or not', async () => {
+    const folder = await temporaryFolder();
+    const theirs = ['fictif.csv', 'fictif.json', 'fictif.measure-report.json'];
+    for (const file of theirs) await writeFile(join(folder, file), 'à moi');
+    for (const records of [activity({ a: 30 }), [structure('a')]]) {
+      const path = await dataset(folder, records);
+      const before = await readFile(path, 'utf8');
+      await command('indicators', path, ...period, '--out', folder);
+      expect(await readFile(path, 'utf8')).toBe(before);
+      for (const file of theirs) expect(await readFile(join(folder, file), 'utf8')).toBe('à moi');
+    }
+  });
+
+  it('computes nothing of a file that could not be read whole, and says so', async () => {
+    const folder = await temporaryFolder();
+    const path = await dataset(folder, activity({ a: 30 }));
+    await writeFile(path, `${await readFile(path, 'utf8')}{"type":`);
+    const out = join(folder, 'o');
+    const { exitCode, stdout } = await command('indicators', path, ...period, '--out', out);
+    expect(exitCode).toBe(1);
+    expect(stdout).toContain('Aucun fichier');
+    expect(stdout).toContain('Pas calculé : des lignes n’ont pas pu être lues');
+    expect(await readdir(folder)).toEqual(['fictif.ndjson']);
+  });
+
+  it('passes on what readers of the figures must know', async () => {
+    const folder = await temporaryFolder();
+    const loose = activity({ a: 30 }).map((record) =>
+      record.type === 'pathway' && record.id === 'secret-0'
+        ? { ...record, period: { start: '2025' } }
+        : record,
+    );
+    const undated = loose.map((record) =>
+      record.type === 'pathway' && record.id === 'secret-1'
+        ? { ...record, period: { start: '2024' } }
+        : record,
+    );
+    const path = await dataset(folder, undated);
+    const half = ['--from', '2025-01-01', '--to', '2025-06-30'];
+    const { exitCode, stderr } = await command('indicators', path, ...half, '--out', folder);
+    expect(exitCode).toBe(0);
+    expect(stderr).toContain('disclosure.unplaced');
   });
 
   it('writes nothing when nothing was there to count', async () => {
@@ -220,7 +356,8 @@ describe('indicators', () => {
     );
     expect(exitCode).toBe(0);
     expect(stdout).toContain('Aucun fichier');
-    expect(await readdir(join(folder, 'o'))).toEqual([]);
+    expect(stdout).toContain('Rien n’était à compter sur la période.');
+    expect(await readdir(folder)).toEqual(['fictif.ndjson']);
   });
 });
 
@@ -234,8 +371,9 @@ describe('generate', () => {
     }
     const [first, second] = await Promise.all(paths.map((path) => readFile(path, 'utf8')));
     expect(first).toBe(second);
-    const { issues, records } = await loadDataset(paths[0] ?? '');
+    const { issues, records, manifest } = await loadDataset(paths[0] ?? '');
     expect(issues).toEqual([]);
+    expect(manifest?.title).toBe('Région fictive de 1 structure, année 2025');
     expect(records.length).toBeGreaterThan(100);
   });
 });
@@ -257,6 +395,41 @@ describe('run', () => {
     expect(stdout).toContain(`Fichiers écrits : ${out}`);
     for (const line of stdout.split('\n').slice(0, -7))
       expect([...line].length).toBeLessThanOrEqual(100);
+  });
+
+  it('says why a dataset has no indicators, in 100 columns', async () => {
+    const folder = await temporaryFolder();
+    const path = await dataset(folder, activity({ a: 30 }));
+    await writeFile(path, `${await readFile(path, 'utf8')}{"type":`);
+    const empty = await dataset(folder, [structure('a')], { name: 'vide.ndjson' });
+    const { stdout } = await command('run', path, empty, '--out', join(folder, 'out'));
+    expect(stdout).toMatch(/│ fictif +│ Pas calculé : des lignes n’ont pas pu être lues/);
+    expect(stdout).toMatch(/│ vide +│ Rien n’était à compter sur la période. +│/);
+    for (const line of stdout.split('\n').slice(0, -7))
+      expect([...line].length).toBeLessThanOrEqual(100);
+  });
+
+  it('says that a file was left as it was, where its records would have replaced it', async () => {
+    const folder = await temporaryFolder();
+    await mkdir(join(folder, 'datasets'));
+    const path = await dataset(join(folder, 'datasets'), [structure('a')]);
+    const { stdout } = await command('run', path, '--out', folder, '--language', 'en');
+    expect(stdout).toContain('datasets/fictif.ndjson : a file given to be read, left as it is');
+  });
+
+  it('ends the line of progress before it says which file cannot be written', async () => {
+    const folder = await temporaryFolder();
+    const path = await dataset(folder, [structure('a')]);
+    const out = join(folder, 'out');
+    await mkdir(join(out, 'datasets', 'fictif.ndjson', 'full'), { recursive: true });
+    const { exitCode, stderr } = await command('run', path, '--out', out);
+    expect(exitCode).toBe(1);
+    const [progress, failure, ...others] = stderr.split('\n');
+    expect(progress).toMatch(/^\[1\/1\] fictif : .* · écriture$/);
+    expect(failure).toBe(
+      `Écriture impossible : ${join(out, 'datasets', 'fictif.ndjson')} (EISDIR)`,
+    );
+    expect(others).toEqual(['']);
   });
 
   it('exits with 1 when a dataset has errors, and takes the others through', async () => {

@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { loadDataset } from '@santeparticipative/connector-files';
 import { generateRegion } from '@santeparticipative/testing';
@@ -79,7 +79,7 @@ describe('the main job', () => {
     const out = join(folder, 'out');
     await runMainJob({ datasets: [await dataset(folder, activity({ a: 30 }))], out });
     expect(await filesIn(out)).toEqual(
-      expect.arrayContaining(['fhir/fictif/Patient.ndjson', 'indicators/fictif.csv']),
+      expect.arrayContaining(['fhir/fictif/Patient.ndjson', 'indicators/fictif.indicators.csv']),
     );
     await runMainJob({ datasets: [await dataset(folder, [structure('a')])], out });
     expect(await filesIn(out)).toEqual([
@@ -90,13 +90,101 @@ describe('the main job', () => {
     ]);
   });
 
-  it('reads a dataset from where it writes it', async () => {
+  it.each(['missing', 'unreadable'])(
+    'leaves no result of an earlier run when the file is %s, but its records',
+    async (how) => {
+      const folder = await temporaryFolder();
+      const out = join(folder, 'out');
+      const path = await dataset(folder, activity({ a: 30 }));
+      await runMainJob({ datasets: [path], out });
+      if (how === 'missing') await rm(path);
+      else await writeFile(path, 'illisible');
+      const { datasets } = await runMainJob({ datasets: [path], out });
+      expect(datasets[0]?.withoutRelease).toBe('not-read');
+      expect(await filesIn(out)).toEqual(['datasets/fictif.ndjson', 'summary.html']);
+      expect((await loadDataset(join(out, 'datasets', 'fictif.ndjson'))).issues).toEqual([]);
+    },
+  );
+
+  it('removes no file but its own', async () => {
+    const folder = await temporaryFolder();
+    const out = join(folder, 'out');
+    await mkdir(join(out, 'indicators'), { recursive: true });
+    const theirs = ['fictif.csv', 'fictif.json', 'autre.indicators.csv'];
+    for (const file of theirs) await writeFile(join(out, 'indicators', file), 'à moi');
+    await runMainJob({ datasets: [await dataset(folder, [structure('a')])], out });
+    expect(await readdir(join(out, 'indicators'))).toEqual([...theirs].sort());
+  });
+
+  it.each(['itself', 'a link'])('never replaces what it reads, reached by %s', async (how) => {
     const folder = await temporaryFolder();
     const out = join(folder, 'out');
     await mkdir(join(out, 'datasets'), { recursive: true });
-    const path = await dataset(join(out, 'datasets'), [structure('a')]);
-    await runMainJob({ datasets: [path], out });
-    expect(await loadDataset(path)).toMatchObject({ issues: [], records: [structure('a')] });
+    const held = await dataset(join(out, 'datasets'), [structure('a')]);
+    const link = join(folder, 'fictif.ndjson');
+    await symlink(held, link);
+    const content = `${await readFile(held, 'utf8')}{"type":`;
+    await writeFile(held, content);
+    const path = how === 'itself' ? held : link;
+    const { datasets } = await runMainJob({ datasets: [path], out });
+    expect(await readFile(held, 'utf8')).toBe(content);
+    expect(datasets[0]).toMatchObject({ inputKept: true, recordCounts: { structure: 1 } });
+    expect(datasets[0]?.files).toEqual([
+      'fhir/fictif/bundle.json',
+      'fhir/fictif/Organization.ndjson',
+    ]);
+  });
+
+  it('replaces no file that it has still to read', async () => {
+    const folder = await temporaryFolder();
+    const out = join(folder, 'out');
+    await mkdir(join(out, 'datasets'), { recursive: true });
+    const first = await dataset(folder, [structure('a')]);
+    const second = await dataset(join(out, 'datasets'), [structure('b')]);
+    const { datasets } = await runMainJob({ datasets: [first, second], out });
+    expect((await loadDataset(second)).records).toEqual([structure('b')]);
+    expect(datasets.map(({ inputKept }) => inputKept)).toEqual([true, false]);
+  });
+
+  it.each([
+    ['a line is cut', (content: string) => `${content}{"type":`],
+    ['a line was taken out', (content: string) => content.split('\n').toSpliced(1, 1).join('\n')],
+    ['a letter was changed', (content: string) => content.replace('fictive', 'fictivE')],
+  ])('computes nothing when %s', async (_what, spoil) => {
+    const folder = await temporaryFolder();
+    const path = await dataset(folder, activity({ a: 30 }));
+    await writeFile(path, spoil(await readFile(path, 'utf8')));
+    const { datasets } = await runMainJob({ datasets: [path], out: join(folder, 'out') });
+    expect(datasets[0]).toMatchObject({ release: undefined, withoutRelease: 'partly-read' });
+    expect(datasets[0]?.mapping?.notEqual).toEqual([]);
+  });
+
+  it('computes in spite of errors between records', async () => {
+    const folder = await temporaryFolder();
+    const path = await dataset(folder, activity({ a: 30 }).slice(1));
+    const { datasets } = await runMainJob({ datasets: [path], out: join(folder, 'out') });
+    expect(datasets[0]?.issues.map(({ rule }) => rule)).toContain('reference.unresolved');
+    expect(datasets[0]?.release).toBeDefined();
+    expect(datasets[0]?.withoutRelease).toBeUndefined();
+  });
+
+  it('keeps the warnings that go with a release', async () => {
+    const folder = await temporaryFolder();
+    const { manifest, records } = generateRegion({ seed: 3, structures: 2, year: 2025 });
+    const path = await dataset(folder, records, manifest);
+    const { datasets } = await runMainJob({ datasets: [path], out: join(folder, 'out') });
+    const warnings = datasets[0]?.release?.warnings ?? [];
+    expect(warnings.length).toBeGreaterThan(0);
+    expect(datasets[0]?.issues).toEqual(expect.arrayContaining([...warnings]));
+  });
+
+  it('writes the CSV in the language that it is told', async () => {
+    const folder = await temporaryFolder();
+    const out = join(folder, 'out');
+    const datasets = [await dataset(folder, activity({ a: 30 }))];
+    await runMainJob({ datasets, out, language: 'en' });
+    const csv = await readFile(join(out, 'indicators', 'fictif.indicators.csv'), 'utf8');
+    expect(csv).toMatch(/^indicator,version,/);
   });
 
   it('computes over the period that it is told', async () => {
@@ -104,7 +192,10 @@ describe('the main job', () => {
     const datasets = [await dataset(folder, activity({ a: 30 }))];
     const period = { start: '2024-01-01', end: '2024-12-31' };
     const report = await runMainJob({ datasets, out: join(folder, 'out'), period });
-    expect(report.datasets[0]?.release).toBeUndefined();
+    expect(report.datasets[0]).toMatchObject({
+      release: undefined,
+      withoutRelease: 'nothing-to-count',
+    });
   });
 
   it('tells the figures that documents state, and where they are held', async () => {
@@ -122,6 +213,8 @@ describe('the main job', () => {
       numerator: { value: 32, precision: 'exact' },
       denominator: { value: 32, precision: 'exact' },
     } as const;
+    // Nobody says who declares this one.
+    const { sources: _sources, ...undocumented } = { ...declared, id: 'sans-source' };
     // Neither does a document state this one, nor is it in anyone's words.
     const unsaid = {
       ...structure('b'),
@@ -132,7 +225,15 @@ describe('the main job', () => {
       ...structure('c'),
       employees: { value: 8, precision: 'exact', verbatim: 'huit' },
     } as const;
-    const path = await dataset(folder, [source, declared, ratio, staffed, unsaid, unsourced]);
+    const path = await dataset(folder, [
+      source,
+      declared,
+      ratio,
+      staffed,
+      undocumented,
+      unsaid,
+      unsourced,
+    ]);
     const { datasets } = await runMainJob({ datasets: [path], out: join(folder, 'out') });
     const stated = datasets[0]?.statedFigures ?? [];
     expect(

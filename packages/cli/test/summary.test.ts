@@ -1,17 +1,19 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { AnyRecord } from '@santeparticipative/core';
+import type { AnyRecord, RecordOf } from '@santeparticipative/core';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { parse } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
-import { runMainJob } from '../src/index.js';
+import { type DatasetReport, runMainJob, summaryPage } from '../src/index.js';
 import { activity, dataset, declared, source, structure, temporaryFolder } from './helpers.js';
 
 async function outputs(records: readonly AnyRecord[], more: Parameters<typeof dataset>[2] = {}) {
   const folder = await temporaryFolder();
   const out = join(folder, 'out');
   await runMainJob({ datasets: [await dataset(folder, records, more)], out });
-  const csv = await readFile(join(out, 'indicators', 'fictif.csv'), 'utf8').catch(() => '');
+  const csv = await readFile(join(out, 'indicators', 'fictif.indicators.csv'), 'utf8').catch(
+    () => '',
+  );
   return { html: await readFile(join(out, 'summary.html'), 'utf8'), csv };
 }
 
@@ -33,11 +35,36 @@ function rows(page: string, caption: string): string[][] {
   );
 }
 
+/** The page of a report of one dataset, of which only so much is told. */
+function pageOf(told: Partial<DatasetReport>): string {
+  const report: DatasetReport = {
+    name: 'fictif',
+    path: 'fictif.ndjson',
+    manifest: undefined,
+    recordCounts: {},
+    issues: [],
+    mapping: undefined,
+    statedFigures: [],
+    period: undefined,
+    release: undefined,
+    withoutRelease: undefined,
+    files: [],
+    inputKept: false,
+    ...told,
+  };
+  return summaryPage({ out: 'out', datasets: [report] });
+}
+
+/** Activity whose every public text is the one given. */
 function named(text: string): AnyRecord[] {
+  return activity({ a: 30 }).map((record) =>
+    record.type === 'structure' ? structure('a', text) : record,
+  );
+}
+
+/** A document whose every text is the one given. */
+function document(text: string): AnyRecord[] {
   return [
-    ...activity({ a: 30 }).map((record) =>
-      record.type === 'structure' ? structure('a', text) : record,
-    ),
     { ...source, title: text },
     {
       ...declared,
@@ -65,17 +92,24 @@ describe('the summary page', () => {
       ['fictif', text, text, '5 janvier 2026'],
     ]);
     expect(rows(hostile.html, 'Accompagnements ouverts')).toEqual([[text, '30 accompagnements']]);
+    const stated = await outputs(document(text), { title: text });
+    expect(tags(stated.html)).toEqual(
+      tags((await outputs(document('texte'), { title: 'texte' })).html),
+    );
+    expect(rows(stated.html, text)).toMatchObject([
+      [`${text}\n${text}`, expect.stringContaining(text), '2024', expect.any(String), text],
+    ]);
   });
 
   it('keeps a name that is a formula from being one in the CSV', async () => {
     const { csv } = await outputs(named('=1+1'));
-    const cells: string[][] = parseCsv(csv);
+    const cells: string[][] = parseCsv(csv, { bom: true, delimiter: ';' });
     expect(cells.flat()).toContain("'=1+1");
     expect(cells.flat().filter((cell) => cell.startsWith('='))).toEqual([]);
   });
 
   it('runs nothing and loads nothing', async () => {
-    const { html } = await outputs(named('texte'));
+    const { html } = await outputs([...named('texte'), ...document('texte')]);
     const page = parse(html);
     expect(
       page.querySelector('meta[http-equiv=Content-Security-Policy]')?.getAttribute('content'),
@@ -114,6 +148,76 @@ describe('the summary page', () => {
         "Rapport d'activité fictif",
       ],
     ]);
+  });
+
+  it.each([
+    [{ start: '2025-01-01', end: '2025-12-31' }, 'du 1er janvier 2025 au 31 décembre 2025'],
+    [{ start: '2025-03', end: '2025-04' }, 'mars 2025 à avril 2025'],
+    [{ start: '2015', end: '2016' }, '2015 à 2016'],
+    [{ start: '2025-03-01', end: '2025-03-01' }, '1er mars 2025'],
+    [{ start: '2025-03-11' }, 'depuis le 11 mars 2025'],
+    [{ end: '2025-03-11' }, "jusqu'au 11 mars 2025"],
+    [{ end: '2016' }, "jusqu'à 2016"],
+    [{ start: '2025-03-11', verbatim: 'ce printemps' }, 'ce printemps'],
+  ])('says the period %j in words', async (period, words) => {
+    const { html } = await outputs([source, { ...declared, period }]);
+    expect(rows(html, 'Jeu de données fictif')[0]?.[2]).toBe(words);
+  });
+
+  it('shows no stated figure of a dataset that tells of persons', async () => {
+    const small = { value: 3, precision: 'exact', verbatim: 'trois personnes' } as const;
+    const figure = { ...declared, value: small };
+    const { html } = await outputs([...activity({ a: 30 }), source, figure]);
+    expect(html).not.toContain('trois personnes');
+    expect(html).not.toContain('#enonces');
+    expect((await outputs([source, figure])).html).toContain('trois personnes');
+  });
+
+  it('says why there are no indicators', async () => {
+    const why = async (file: string, spoil: (content: string) => string): Promise<string> => {
+      const folder = await temporaryFolder();
+      const path = await dataset(folder, activity({ a: 30 }));
+      await writeFile(path, spoil(await readFile(path, 'utf8')));
+      const datasets = [join(folder, file)];
+      await runMainJob({ datasets, out: folder });
+      const html = await readFile(join(folder, 'summary.html'), 'utf8');
+      return rows(html, 'Les jeux de données sans indicateurs publiables')[0]?.[1] ?? '';
+    };
+    expect(await why('fictif.ndjson', (content) => content)).toBe('');
+    expect(await why('absent.ndjson', (content) => content)).toMatch(/^Pas calculé : le fichier/);
+    expect(await why('fictif.ndjson', (content) => `${content}{`)).toMatch(
+      /^Pas calculé : des lignes/,
+    );
+    const { html } = await outputs([structure('a')]);
+    expect(rows(html, 'Les jeux de données sans indicateurs publiables')).toEqual([
+      ['fictif', 'Rien n’était à compter sur la période.'],
+    ]);
+  });
+
+  it('says when publication was refused', () => {
+    const html = pageOf({ withoutRelease: 'refused' });
+    expect(rows(html, 'Les jeux de données sans indicateurs publiables')).toEqual([
+      ['fictif', 'Pas publié : un petit groupe aurait pu se deviner.'],
+    ]);
+  });
+
+  it('gives the numbers of notes in order, and days in words', () => {
+    const noted = (...notes: string[]): RecordOf<'indicator-result'> => ({ ...declared, notes });
+    const html = pageOf({
+      period: { start: '2025-01-01', end: '2025-12-31' },
+      release: {
+        kind: 'release',
+        threshold: 11,
+        definitions: [],
+        results: [noted('une', 'trois'), noted('une', 'deux', 'trois')],
+        warnings: [],
+      },
+    });
+    expect(rows(html, 'Pour l’ensemble').map(([, , numbers]) => numbers)).toEqual([
+      '1, 2',
+      '1, 2, 3',
+    ]);
+    expect(html).toContain('Du 1er janvier 2025 au 31 décembre 2025.');
   });
 
   it('says what was wrong without naming a record', async () => {

@@ -1,5 +1,6 @@
-import { parseLine, type ReadLine } from '@santeparticipative/core';
+import type { ReadLine } from '@santeparticipative/core';
 import { type ReadLimits, readLines } from './json-lines.js';
+import { parseDatasetLine } from './parse-dataset-line.js';
 
 /**
  * Reads a dataset in an `.ndjson` or `.ndjson.gz` file line by line, in constant memory. Lines end with LF or
@@ -16,5 +17,7 @@ export async function* readDatasetLines(
   path: string,
   limits: ReadLimits = {},
 ): AsyncGenerator<ReadLine> {
-  for await (const { line, result } of readLines(path, parseLine, limits)) yield { line, result };
+  for await (const { line, result } of readLines(path, parseDatasetLine, limits)) {
+    yield { line, result };
+  }
 }

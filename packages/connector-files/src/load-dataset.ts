@@ -5,13 +5,15 @@ import {
   type Issue,
   type Manifest,
   parseDatasetJson,
-  parseLine,
   type ReadDataset,
   recordTypes,
   shapeIssue,
 } from '@santeparticipative/core';
+import { datasetEnding } from './dataset-ending.js';
 import { type ReadLimits, readLines } from './json-lines.js';
 import { fileIssue } from './messages.js';
+import { isFhir, parseDatasetLine } from './parse-dataset-line.js';
+import { issueOfFile } from './read-json.js';
 import { readText } from './read-text.js';
 
 /**
@@ -25,9 +27,9 @@ import { readText } from './read-text.js';
  * const { records, issues } = await loadDataset('activity.ndjson.gz');
  */
 export async function loadDataset(path: string, limits: ReadLimits = {}): Promise<ReadDataset> {
-  if (path.endsWith('.json')) return loadJson(path);
-  if (path.endsWith('.ndjson') || path.endsWith('.ndjson.gz')) return loadNdjson(path, limits);
-  return nothing([fileIssue('file.unknown-kind', { file: path })]);
+  const ending = datasetEnding(path);
+  if (ending === undefined) return nothing([fileIssue('file.unknown-kind', { file: path })]);
+  return ending === '.json' ? loadJson(path) : loadNdjson(path, limits);
 }
 
 function nothing(issues: readonly Issue[]): ReadDataset {
@@ -38,6 +40,9 @@ async function loadJson(path: string): Promise<ReadDataset> {
   const text = await readText(path);
   if (!text.ok) return nothing(text.issues);
   const dataset = parseDatasetJson(text.value);
+  if (dataset.manifest === undefined && isFhir(text.value)) {
+    return nothing([fileIssue('file.fhir', { file: path })]);
+  }
   return verified(dataset, path, undefined);
 }
 
@@ -45,7 +50,7 @@ async function loadNdjson(path: string, limits: ReadLimits): Promise<ReadDataset
   const reader = new DatasetReader();
   const hash = createHash('sha256');
   let whole = true;
-  for await (const { line, result, bytes, stopped } of readLines(path, parseLine, limits)) {
+  for await (const { line, result, bytes, stopped } of readLines(path, parseDatasetLine, limits)) {
     if (stopped && line === 1) return nothing(result.issues);
     reader.add(result, line);
     if (bytes === undefined) whole = false;
@@ -66,7 +71,7 @@ function verified(dataset: ReadDataset, path: string, hash: string | undefined):
   }
   return {
     ...dataset,
-    issues: issues.map((issue) => ({ ...issue, at: { file: path, ...issue.at } })),
+    issues: issues.map((issue) => issueOfFile(issue, path)),
   };
 }
 

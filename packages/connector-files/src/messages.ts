@@ -29,6 +29,26 @@ export const fileRules = {
       en: 'Its name must end in .ndjson, .ndjson.gz or .json.',
     },
   ),
+  'file.fhir': error(
+    {
+      fr: "C'est du FHIR, et non un jeu de données.",
+      en: 'This is FHIR, not a dataset.',
+    },
+    {
+      fr: 'La commande « read » en fait un jeu de données.',
+      en: 'The command "read" makes a dataset of it.',
+    },
+  ),
+  'file.json-syntax': error(
+    {
+      fr: "Ce texte n'est pas du JSON complet.",
+      en: 'This text is not complete JSON.',
+    },
+    {
+      fr: 'Le fichier est peut-être coupé : exportez-le de nouveau.',
+      en: 'The file may have been cut: export it again.',
+    },
+  ),
   'file.damaged': error(
     {
       fr: 'Ce fichier compressé est coupé ou abîmé.',

@@ -76,13 +76,32 @@ describe('loading a dataset', () => {
 
   it.each([
     ['a.json', Buffer.from([0x7b, 0xff]), 'file.encoding'],
-    ['a.json', '{"manifest":', 'json.syntax'],
+    ['a.json', '{"manifest":', 'file.json-syntax'],
+    ['a.json', '{"resourceType":"Bundle","type":"collection"}', 'file.fhir'],
     ['a.csv', 'type;id', 'file.unknown-kind'],
     ['a.ndjson', Buffer.from(`${JSON.stringify(manifest)}\n`, 'utf16le'), 'file.encoding'],
     ['a.ndjson.gz', 'not compressed', 'file.damaged'],
   ])('says in one issue what is wrong with %s (%#)', async (name, content, rule) => {
     const { issues, path } = await load(content, name);
     expect(issues).toMatchObject([{ rule, at: { file: path } }]);
+  });
+
+  it('says of a text, not of a line, that it is not complete JSON', async () => {
+    const { issues } = await load('{"manifest":\n\n', 'a.json');
+    expect(issues).toMatchObject([{ message: { fr: "Ce texte n'est pas du JSON complet." } }]);
+  });
+
+  it('says of each FHIR resource what it is, and how it is read', async () => {
+    const patient = '{"resourceType":"Patient","id":"p1"}\n';
+    const { issues, path } = await load(`${JSON.stringify(manifest)}\n${patient}{"type":"x"}\n`);
+    expect(issues).toMatchObject([
+      {
+        rule: 'file.fhir',
+        at: { file: path, line: 2 },
+        hint: { en: expect.stringMatching(/read/) },
+      },
+      { rule: 'record.unknown-type', at: { file: path, line: 3 } },
+    ]);
   });
 
   it.each(['missing.json', 'missing.ndjson'])('says that %s does not exist', async (name) => {

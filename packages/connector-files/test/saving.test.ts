@@ -77,6 +77,24 @@ describe('saving a dataset', () => {
   });
 });
 
+describe('a file that cannot be written', () => {
+  it('is named by the error, not the temporary one', async () => {
+    const path = join(await temporaryFolder(), 'missing', 'a.ndjson');
+    await expect(saveDataset(path, manifest, [])).rejects.toMatchObject({ code: 'ENOENT', path });
+    await expect(saveText(path, '')).rejects.toMatchObject({ code: 'ENOENT', path });
+  });
+
+  it('leaves alone what an error of the source says', async () => {
+    const folder = await temporaryFolder();
+    async function* broken(): AsyncGenerator<AnyRecord> {
+      await readFile(join(folder, 'source'));
+      yield structure('a');
+    }
+    const saved = saveDataset(join(folder, 'a.ndjson'), manifest, broken());
+    await expect(saved).rejects.toMatchObject({ code: 'ENOENT', path: join(folder, 'source') });
+  });
+});
+
 describe('saving texts', () => {
   it('replaces a file, readable by its owner alone whatever the mask', async () => {
     process.umask(0);

@@ -1,5 +1,5 @@
 import type { Instant } from '@santeparticipative/core';
-import type { ResourceIdentity } from './identity.js';
+import type { ResourceIdentity } from './resource-identity.js';
 import { defaultSystems, type Systems } from './systems.js';
 
 /** What a mapper must be told. */

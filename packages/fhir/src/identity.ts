@@ -1,28 +1,7 @@
-import {
-  deterministicId,
-  type RecordType,
-  type Reference,
-  recordTypes,
-} from '@santeparticipative/core';
-import type { Reference as FhirReference, FhirResource, Identifier } from 'fhir/r4.js';
+import { deterministicId, recordTypes } from '@santeparticipative/core';
+import type { Reference as FhirReference, Identifier } from 'fhir/r4.js';
 import type { Mapping } from './context.js';
-
-/** The type of a FHIR resource. */
-export type ResourceType = FhirResource['resourceType'];
-
-/**
- * A part of a record that has a resource of its own: a goal of a pathway, a site of a structure.
- * `part` names the list that holds it, `local` its id there.
- */
-export interface PartIdentity {
-  readonly part: string;
-  readonly local: string;
-}
-
-/** What a resource stands for: a record, or a part of one. */
-export interface ResourceIdentity extends Reference<RecordType> {
-  readonly of?: PartIdentity;
-}
+import type { ResourceIdentity, ResourceType } from './resource-identity.js';
 
 const PART_SEPARATOR = '/';
 

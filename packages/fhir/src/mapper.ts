@@ -17,7 +17,8 @@ import {
 } from './elements/extension.js';
 import { code } from './elements/primitives.js';
 import { recordMeta, sourceRef } from './elements/shared.js';
-import { type ResourceType, resourceId } from './identity.js';
+import { resourceId } from './identity.js';
+import type { ResourceType } from './resource-identity.js';
 import type { ResourceSet } from './resource-set.js';
 import { definitionUrl } from './systems.js';
 

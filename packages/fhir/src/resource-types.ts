@@ -1,5 +1,5 @@
 import { type RecordType, recordTypes } from '@santeparticipative/core';
-import type { ResourceType } from './identity.js';
+import type { ResourceType } from './resource-identity.js';
 
 /**
  * The type of resource that carries each type of record, and that references to it name. R4 has no resource

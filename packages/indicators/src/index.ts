@@ -23,5 +23,6 @@ export {
 export type { EvaluationPeriod } from './evaluation/evaluation-period.js';
 export type { PartialResult, PartialStratum } from './evaluation/partial-result.js';
 export { quantile } from './evaluation/quantile.js';
-export type { Language } from './formats/csv-words.js';
+export type { Language } from './formats/csv-form.js';
 export { type CsvOptions, releaseToCsv } from './formats/release-csv.js';
+export { unitNames } from './formats/unit-names.js';

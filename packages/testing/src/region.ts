@@ -52,18 +52,19 @@ export function generateActivity(options: RegionOptions): Generator<AnyRecord> {
 export function regionManifest(options: RegionOptions): Manifest {
   checkOptions(options);
   const { seed, structures, year } = options;
+  const size = `${structures} structure${structures > 1 ? 's' : ''}`;
   return {
     type: 'manifest',
     namespace: `https://region-fictive.example/${seed}/${year}`,
     schemaVersion,
-    title: `Région fictive de ${structures} structures, année ${year}`,
+    title: `Région fictive de ${size}, année ${year}`,
     producer: 'Générateur de données fictives',
     created: `${year + 1}-01-05T08:00:00Z`,
   };
 }
 
 /**
- * A region in memory, for a small number of structures: about a thousand records each. See
+ * A region in memory, for a small number of structures: about 750 records each. See
  * {@link generateActivity} for bigger ones. Throws a RangeError when an option is out of its range.
  *
  * @example

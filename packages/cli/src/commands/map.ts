@@ -1,25 +1,43 @@
 import { Command } from '@commander-js/extra-typings';
-import { loadDataset } from '@santeparticipative/connector-files';
+import { datasetEndings, loadDataset } from '@santeparticipative/connector-files';
 import type { Io } from '../io.js';
+import type { Language } from '../language.js';
 import { mapRecords } from '../main-job/map.js';
-import { writeFhir } from '../main-job/write.js';
+import { writeFhir } from '../main-job/write-fhir.js';
 import { languageOption } from './options.js';
 import { printIssues } from './print-issues.js';
 import { printWritten } from './print-written.js';
 
-/** `map`: writes a dataset as FHIR. */
-export const mapCommand = (io: Io) =>
-  new Command('map')
-    .description(
+const ENDINGS = datasetEndings.join(', ');
+const WORDS = {
+  fr: {
+    description:
+      'Écrit un jeu de données en FHIR R4 : un Bundle qui rassemble tout, et du NDJSON pour chaque ' +
+      'type de ressource.',
+    dataset: `fichier d'un jeu de données (${ENDINGS})`,
+    out: 'dossier où écrire',
+  },
+  en: {
+    description:
       'Writes a dataset as FHIR R4: one collection Bundle, and NDJSON for each resource type.',
-    )
-    .argument('<dataset>', 'file of a dataset (.ndjson, .ndjson.gz, .json)')
-    .requiredOption('--out <folder>', 'folder to write into')
-    .addOption(languageOption())
-    .action(async (path, { out, language }) => {
+    dataset: `file of a dataset (${ENDINGS})`,
+    out: 'folder to write into',
+  },
+} as const;
+
+/** `map`: writes a dataset as FHIR. */
+export const mapCommand = (io: Io, language: Language) => {
+  const words = WORDS[language];
+  return new Command('map')
+    .description(words.description)
+    .argument('<dataset>', words.dataset)
+    .requiredOption('--out <folder>', words.out)
+    .addOption(languageOption(language))
+    .action(async (path, { out }) => {
       const { manifest, records, issues } = await loadDataset(path);
       printIssues(io, issues, language);
       if (manifest === undefined) return;
       const files = await writeFhir(out, mapRecords(records, { namespace: manifest.namespace }));
       printWritten(io, out, files, language);
     });
+};

@@ -1,38 +1,69 @@
 import { InvalidArgumentError, Option } from '@commander-js/extra-typings';
+import { isNdjson } from '@santeparticipative/connector-files';
 import { CivilDate, Manifest } from '@santeparticipative/core';
 import type { EvaluationPeriod } from '@santeparticipative/indicators';
-import { languages } from '../language.js';
+import { type Language, languages } from '../language.js';
 
-/** `--language fr|en`: the language of what is printed. */
-export const languageOption = () =>
-  new Option('--language <language>', 'language of what is printed')
+const WORDS = {
+  fr: {
+    language: 'langue de ce qui est affiché, et des fichiers CSV',
+    day: 'Un jour est attendu : AAAA-MM-JJ.',
+    wholeNumber: 'Un nombre entier est attendu.',
+    namespace: 'Une adresse est attendue : https://... ou urn:...',
+    ndjson: 'Un jeu de données s’écrit dans un fichier .ndjson ou .ndjson.gz.',
+    together: 'erreur : --from et --to vont ensemble.',
+    before: 'erreur : --to est avant --from.',
+  },
+  en: {
+    language: 'language of what is printed, and of CSV files',
+    day: 'A day is expected: YYYY-MM-DD.',
+    wholeNumber: 'A whole number is expected.',
+    namespace: 'An address is expected: https://... or urn:...',
+    ndjson: 'A dataset is written into a file .ndjson or .ndjson.gz.',
+    together: 'error: --from and --to go together.',
+    before: 'error: --to is before --from.',
+  },
+} as const;
+
+/** `--language fr|en`, read before all others: see `languageOf`. */
+export const languageOption = (language: Language) =>
+  new Option('--language <language>', WORDS[language].language)
     .choices(languages)
     .default('fr' as const);
 
-/** Reads a day; anything else is a wrong usage. */
-export function day(text: string): string {
-  if (CivilDate.safeParse(text).success) return text;
-  throw new InvalidArgumentError('A day is expected: YYYY-MM-DD.');
-}
+/** What reads an option's text: as it is when the condition holds, a wrong usage otherwise. */
+const text =
+  (accepts: (given: string) => boolean, wrong: string) =>
+  (given: string): string => {
+    if (accepts(given)) return given;
+    throw new InvalidArgumentError(wrong);
+  };
 
-/** Reads a whole number from 0; anything else is a wrong usage. */
-export function wholeNumber(text: string): number {
-  if (/^\d{1,9}$/.test(text)) return Number(text);
-  throw new InvalidArgumentError('A whole number is expected.');
-}
+/** Reads a day; anything else is a wrong usage. */
+export const day = (language: Language) =>
+  text((given) => CivilDate.safeParse(given).success, WORDS[language].day);
 
 /** Reads the namespace of a dataset; anything else is a wrong usage. */
-export function namespace(text: string): string {
-  if (Manifest.shape.namespace.safeParse(text).success) return text;
-  throw new InvalidArgumentError('An address is expected: https://... or urn:...');
-}
+export const namespace = (language: Language) =>
+  text((given) => Manifest.shape.namespace.safeParse(given).success, WORDS[language].namespace);
+
+/** Reads the path of a dataset to write; one whose ending says that it is no NDJSON is a wrong usage. */
+export const datasetToWrite = (language: Language) => text(isNdjson, WORDS[language].ndjson);
+
+/** Reads a whole number from 0; anything else is a wrong usage. */
+export const wholeNumber =
+  (language: Language) =>
+  (given: string): number =>
+    Number(text((digits) => /^\d{1,9}$/.test(digits), WORDS[language].wholeNumber)(given));
 
 /** The period from a day to a day, or what is wrong with them. */
 export function periodBetween(
   from: string | undefined,
   to: string | undefined,
+  language: Language,
 ): EvaluationPeriod | { readonly wrong: string } | undefined {
+  const { together, before } = WORDS[language];
   if (from === undefined && to === undefined) return undefined;
-  if (from === undefined || to === undefined) return { wrong: '--from and --to go together.' };
-  return to < from ? { wrong: '--to is before --from.' } : { start: from, end: to };
+  if (from === undefined || to === undefined) return { wrong: together };
+  return to < from ? { wrong: before } : { start: from, end: to };
 }

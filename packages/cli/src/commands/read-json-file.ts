@@ -1,5 +1,5 @@
-import { readJsonLines, readText } from '@santeparticipative/connector-files';
-import { type Issue, parseJsonText } from '@santeparticipative/core';
+import { isNdjson, readJson, readJsonLines } from '@santeparticipative/connector-files';
+import type { Issue } from '@santeparticipative/core';
 
 /** The JSON values of a file, and what is wrong with it. */
 export interface JsonFile {
@@ -11,16 +11,13 @@ export interface JsonFile {
 export async function readJsonFile(path: string): Promise<JsonFile> {
   const values: unknown[] = [];
   const issues: Issue[] = [];
-  if (/\.ndjson(?:\.gz)?$/.test(path)) {
+  if (isNdjson(path)) {
     for await (const { result } of readJsonLines(path)) {
       if (result.ok) values.push(result.value);
       issues.push(...result.issues);
     }
     return { values, issues };
   }
-  const text = await readText(path);
-  const json = text.ok ? parseJsonText(text.value) : text;
-  if (json.ok) values.push(json.value);
-  issues.push(...json.issues.map((issue) => ({ at: { file: path }, ...issue })));
-  return { values, issues };
+  const json = await readJson(path);
+  return { values: json.ok ? [json.value] : [], issues: json.issues };
 }

@@ -5,11 +5,30 @@ import { saveDataset } from '@santeparticipative/connector-files';
 import { type Issue, type Manifest, schemaVersion } from '@santeparticipative/core';
 import { fromFhir } from '@santeparticipative/fhir';
 import type { Io } from '../io.js';
-import { languageOption, namespace } from './options.js';
+import type { Language } from '../language.js';
+import { datasetToWrite, languageOption, namespace } from './options.js';
 import { printIssues } from './print-issues.js';
 import { printUnmapped } from './print-unmapped.js';
 import { printWritten } from './print-written.js';
 import { readJsonFile } from './read-json-file.js';
+
+const WORDS = {
+  fr: {
+    description:
+      "Lit des ressources FHIR R4 dans un jeu de données, et dit ce qui n'y a pas trouvé place.",
+    file: 'fichiers de ressources ou de Bundles FHIR (.json, .ndjson, .ndjson.gz)',
+    out: 'fichier du jeu de données à écrire (.ndjson, .ndjson.gz)',
+    namespace: 'espace de noms du jeu de données',
+    producer: 'qui établit le jeu de données',
+  },
+  en: {
+    description: 'Reads FHIR R4 resources into a dataset, and says what found no place in it.',
+    file: 'files of FHIR resources or Bundles (.json, .ndjson, .ndjson.gz)',
+    out: 'file of the dataset to write (.ndjson, .ndjson.gz)',
+    namespace: 'namespace of the dataset',
+    producer: 'who makes the dataset',
+  },
+} as const;
 
 function manifestOf(address: string, producer: string): Manifest {
   const created = new Date().toISOString();
@@ -17,15 +36,16 @@ function manifestOf(address: string, producer: string): Manifest {
 }
 
 /** `read`: reads FHIR into a dataset. */
-export const readCommand = (io: Io) =>
-  new Command('read')
-    .description('Reads FHIR R4 resources into a dataset, and says what found no place in it.')
-    .argument('<file...>', 'files of FHIR resources or Bundles (.json, .ndjson, .ndjson.gz)')
-    .requiredOption('--out <file>', 'file of the dataset to write (.ndjson, .ndjson.gz)')
-    .requiredOption('--namespace <address>', 'namespace of the dataset', namespace)
-    .option('--producer <name>', 'who makes the dataset', 'santeparticipative')
-    .addOption(languageOption())
-    .action(async (files, { out, namespace: address, producer, language }) => {
+export const readCommand = (io: Io, language: Language) => {
+  const words = WORDS[language];
+  return new Command('read')
+    .description(words.description)
+    .argument('<file...>', words.file)
+    .requiredOption('--out <file>', words.out, datasetToWrite(language))
+    .requiredOption('--namespace <address>', words.namespace, namespace(language))
+    .option('--producer <name>', words.producer, 'santeparticipative')
+    .addOption(languageOption(language))
+    .action(async (files, { out, namespace: address, producer }) => {
       const resources: unknown[] = [];
       const issues: Issue[] = [];
       for (const file of files) {
@@ -40,3 +60,4 @@ export const readCommand = (io: Io) =>
       printUnmapped(io, read.unmapped, language);
       printWritten(io, dirname(out), [basename(out)], language);
     });
+};

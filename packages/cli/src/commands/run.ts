@@ -1,5 +1,7 @@
 import { Command } from '@commander-js/extra-typings';
+import { datasetEndings } from '@santeparticipative/connector-files';
 import type { Io } from '../io.js';
+import type { Language } from '../language.js';
 import { runMainJob } from '../main-job/main-job.js';
 import { hasFailed } from '../main-job/report.js';
 import { closingTables } from '../terminal/closing-tables.js';
@@ -7,26 +9,47 @@ import { progressPrinter } from '../terminal/progress.js';
 import { day, languageOption, periodBetween } from './options.js';
 import { printIssues } from './print-issues.js';
 
-/** `run`: the main job, on each dataset. */
-export const runCommand = (io: Io) =>
-  new Command('run')
-    .description(
+const ENDINGS = datasetEndings.join(', ');
+const WORDS = {
+  fr: {
+    description:
+      'Mène des jeux de données de bout en bout : les lit, les vérifie, les passe en FHIR et les ' +
+      'relit, calcule les indicateurs, et écrit ce qui en sort avec une page de synthèse.',
+    dataset: `fichiers de jeux de données (${ENDINGS})`,
+    out: 'dossier où écrire',
+    from: 'premier jour de la période ; sinon, de la dernière année entière',
+    to: 'dernier jour de la période ; sinon, de la dernière année entière',
+  },
+  en: {
+    description:
       'Takes datasets through everything: reads, validates, maps to FHIR and back, computes the ' +
-        'indicators, and writes what came of it with a summary page.',
-    )
-    .argument('<dataset...>', 'files of datasets (.ndjson, .ndjson.gz, .json)')
-    .requiredOption('--out <folder>', 'folder to write into')
-    .option('--from <day>', 'first day of the period; unless told, of the last full year', day)
-    .option('--to <day>', 'last day of the period; unless told, of the last full year', day)
-    .addOption(languageOption())
-    .action(async (datasets, { out, from, to, language }, command) => {
-      const period = periodBetween(from, to);
+      'indicators, and writes what came of it with a summary page, in French.',
+    dataset: `files of datasets (${ENDINGS})`,
+    out: 'folder to write into',
+    from: 'first day of the period; unless told, of the last full year',
+    to: 'last day of the period; unless told, of the last full year',
+  },
+} as const;
+
+/** `run`: the main job, on each dataset. */
+export const runCommand = (io: Io, language: Language) => {
+  const words = WORDS[language];
+  return new Command('run')
+    .description(words.description)
+    .argument('<dataset...>', words.dataset)
+    .requiredOption('--out <folder>', words.out)
+    .option('--from <day>', words.from, day(language))
+    .option('--to <day>', words.to, day(language))
+    .addOption(languageOption(language))
+    .action(async (datasets, { out, from, to }, command) => {
+      const period = periodBetween(from, to, language);
       if (period !== undefined && 'wrong' in period) return command.error(period.wrong);
       const onProgress = progressPrinter(io.stderr, language);
-      const report = await runMainJob({ datasets, out, period, onProgress });
-      onProgress();
+      const job = runMainJob({ datasets, out, period, language, onProgress });
+      // The line of progress ends even when the job is rejected: what is said next begins a line.
+      const report = await job.finally(() => onProgress());
       const issues = report.datasets.flatMap((dataset) => dataset.issues);
-      // Warnings may be many: they are counted here, and told one by one by `validate`.
+      // Warnings may be many: they are counted here, and told by rule on the summary page.
       printIssues(
         io,
         issues.filter(({ severity }) => severity === 'error'),
@@ -35,3 +58,4 @@ export const runCommand = (io: Io) =>
       io.stdout.write(`${closingTables(report, language)}\n`);
       if (report.datasets.some(hasFailed)) io.exitCode = 1;
     });
+};

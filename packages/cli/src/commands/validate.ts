@@ -1,5 +1,5 @@
 import { Command, Option } from '@commander-js/extra-typings';
-import { loadDataset } from '@santeparticipative/connector-files';
+import { datasetEndings, loadDataset } from '@santeparticipative/connector-files';
 import type { Issue } from '@santeparticipative/core';
 import { formatIssues } from '@santeparticipative/validators';
 import type { Io } from '../io.js';
@@ -7,6 +7,23 @@ import type { Language } from '../language.js';
 import { checkRecords } from '../main-job/check.js';
 import { printable } from '../words/printable.js';
 import { languageOption } from './options.js';
+
+const ENDINGS = datasetEndings.join(', ');
+const WORDS = {
+  fr: {
+    description:
+      'Dit ce qui ne va pas dans des jeux de données : dans les fichiers, dans chaque ' +
+      'enregistrement, et entre eux.',
+    dataset: `fichiers de jeux de données (${ENDINGS})`,
+    format: 'comment les problèmes sont affichés',
+  },
+  en: {
+    description:
+      'Says what is wrong with datasets: in the files, in each record, and between them.',
+    dataset: `files of datasets (${ENDINGS})`,
+    format: 'how issues are printed',
+  },
+} as const;
 
 interface Checked {
   readonly dataset: string;
@@ -25,19 +42,18 @@ function asText(checked: readonly Checked[], language: Language): string {
 }
 
 /** `validate`: says what is wrong with datasets. */
-export const validateCommand = (io: Io) =>
-  new Command('validate')
-    .description(
-      'Says what is wrong with datasets: in the files, in each record, and between them.',
-    )
-    .argument('<dataset...>', 'files of datasets (.ndjson, .ndjson.gz, .json)')
+export const validateCommand = (io: Io, language: Language) => {
+  const words = WORDS[language];
+  return new Command('validate')
+    .description(words.description)
+    .argument('<dataset...>', words.dataset)
     .addOption(
-      new Option('--format <format>', 'how issues are printed')
+      new Option('--format <format>', words.format)
         .choices(['text', 'json'] as const)
         .default('text' as const),
     )
-    .addOption(languageOption())
-    .action(async (paths, { format, language }) => {
+    .addOption(languageOption(language))
+    .action(async (paths, { format }) => {
       const checked: Checked[] = [];
       for (const path of paths) checked.push(await check(path));
       io.stdout.write(
@@ -47,3 +63,4 @@ export const validateCommand = (io: Io) =>
         io.exitCode = 1;
       }
     });
+};

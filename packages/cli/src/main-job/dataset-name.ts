@@ -1,7 +1,7 @@
 import { basename, dirname, resolve } from 'node:path';
+import { datasetEnding } from '@santeparticipative/connector-files';
 
 const MAX_LENGTH = 80;
-const EXTENSION = /\.(?:ndjson\.gz|ndjson|json)$/;
 /** Names that Windows keeps for devices, whatever follows the first dot. */
 const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
 
@@ -24,7 +24,8 @@ function cleaned(name: string): string {
  * datasetName('../../x.ndjson.gz'); // 'x'
  */
 export function datasetName(path: string): string {
-  const own = basename(path).replace(EXTENSION, '');
+  const file = basename(path);
+  const own = file.slice(0, file.length - (datasetEnding(file)?.length ?? 0));
   const name = own === 'dataset' ? basename(dirname(resolve(path))) : own;
   return cleaned(name) || 'dataset';
 }

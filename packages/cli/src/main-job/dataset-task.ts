@@ -1,11 +1,14 @@
 import { loadDataset } from '@santeparticipative/connector-files';
-import { countByType, type Manifest, type ReadDataset } from '@santeparticipative/core';
+import { countByType } from '@santeparticipative/core';
 import type { EvaluationPeriod } from '@santeparticipative/indicators';
+import type { Language } from '../language.js';
 import { checkRecords } from './check.js';
-import { computeIndicators } from './compute.js';
+import { computeIndicators, type DatasetAsRead } from './compute.js';
+import type { Inputs } from './inputs.js';
 import { mapRecords, readBack } from './map.js';
 import { lastFullYear } from './period.js';
 import type { JobStep } from './progress.js';
+import { removeStale } from './remove-stale.js';
 import type { DatasetReport } from './report.js';
 import { statedFigures } from './stated-figures.js';
 import { writeDataset } from './write.js';
@@ -16,37 +19,42 @@ export interface DatasetTask {
   readonly name: string;
   readonly out: string;
   readonly period: EvaluationPeriod | undefined;
+  readonly language: Language;
+  readonly inputs: Inputs;
   readonly begin: (step: JobStep) => void;
 }
 
-/** Takes one dataset through the main job. */
+/** Takes one dataset through the main job, and removes what an earlier run left of it. */
 export async function processDataset(task: DatasetTask): Promise<DatasetReport> {
-  const { path, name, begin } = task;
+  const { path, name, out, begin } = task;
   begin('read');
-  const dataset = await loadDataset(path);
-  const { manifest, records } = dataset;
+  const { manifest, records, issues } = await loadDataset(path);
   begin('check');
-  const issues = [...dataset.issues, ...checkRecords(records, path)];
   const read: DatasetReport = {
     name,
     path,
     manifest,
     recordCounts: countByType(records),
-    issues,
+    issues: [...issues, ...checkRecords(records, path)],
     mapping: undefined,
     statedFigures: statedFigures(records),
     period: undefined,
     release: undefined,
+    withoutRelease: 'not-read',
     files: [],
+    inputKept: false,
   };
-  return manifest === undefined ? read : goOn(task, read, { manifest, records });
+  const report =
+    manifest === undefined ? read : await goOn(task, read, { manifest, records, issues });
+  await removeStale(out, name, report.files);
+  return report;
 }
 
 /** What is done with a dataset that says what it is. */
 async function goOn(
-  { name, out, period: told, begin }: DatasetTask,
+  { period: told, begin, ...place }: DatasetTask,
   read: DatasetReport,
-  dataset: { readonly manifest: Manifest; readonly records: ReadDataset['records'] },
+  dataset: DatasetAsRead,
 ): Promise<DatasetReport> {
   const { manifest, records } = dataset;
   begin('map');
@@ -55,8 +63,16 @@ async function goOn(
   const mapping = readBack(records, mapped, context);
   begin('compute');
   const period = told ?? lastFullYear(manifest);
-  const { release, issues } = computeIndicators(records, manifest, period);
+  const { issues, ...indicators } = computeIndicators(dataset, period);
   begin('write');
-  const files = await writeDataset({ out, name, dataset, mapped, release });
-  return { ...read, issues: [...read.issues, ...issues], mapping, period, release, files };
+  const { release } = indicators;
+  const written = await writeDataset({ ...place, dataset: { manifest, records }, mapped, release });
+  return {
+    ...read,
+    issues: [...read.issues, ...issues],
+    mapping,
+    period,
+    ...indicators,
+    ...written,
+  };
 }

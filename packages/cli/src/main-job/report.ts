@@ -9,6 +9,7 @@ import type {
   RecordType,
 } from '@santeparticipative/core';
 import type { EvaluationPeriod, Release } from '@santeparticipative/indicators';
+import type { WithoutRelease } from './compute.js';
 
 /** A figure that a document states, beside where the dataset holds it. */
 export interface StatedFigure {
@@ -48,10 +49,14 @@ export interface DatasetReport {
   readonly statedFigures: readonly StatedFigure[];
   /** The days that indicators were computed over. */
   readonly period: EvaluationPeriod | undefined;
-  /** What may be published; `undefined` when nothing was computed, or publishing was refused. */
+  /** What may be published. */
   readonly release: Release | undefined;
+  /** Why there is no release, when there is none. */
+  readonly withoutRelease: WithoutRelease | undefined;
   /** The files that were written, relative to the out folder. */
   readonly files: readonly string[];
+  /** True when the records were not written, because a file given to the job stands there: it was left as it is. */
+  readonly inputKept: boolean;
 }
 
 /** What the main job did. The terminal's tables and the summary page are views of it. */

@@ -48,13 +48,13 @@ function declared(result: RecordOf<'indicator-result'>): Stated[] {
 }
 
 function statedIn(record: AnyRecord): Iterable<Stated> {
-  if (record.type === 'indicator-result') return declared(record);
-  return record.sources === undefined ? [] : inWords(record);
+  if (record.sources === undefined) return [];
+  return record.type === 'indicator-result' ? declared(record) : inWords(record);
 }
 
 /**
- * The figures that documents state: declared results, and the quantities of records that name their source and
- * keep its words.
+ * The figures that documents state, in records that name their source: declared results, and the quantities that
+ * keep the words of the source. They are given as the documents give them, without disclosure control.
  */
 export function statedFigures(records: readonly AnyRecord[]): StatedFigure[] {
   const titles = new Map(recordsOf(records, 'source').map(({ id, title }) => [id, title]));

@@ -1,6 +1,6 @@
 import { recordTypes } from '@santeparticipative/core';
 import type { DatasetReport } from '../main-job/report.js';
-import { frenchDay } from '../words/day.js';
+import { dateInWords } from '../words/date.js';
 import { recordTypeNames } from '../words/record-types.js';
 import { type Html, html } from './html.js';
 import { publicCount } from './public-count.js';
@@ -20,7 +20,7 @@ ${pageTable({
     name,
     manifest?.title ?? '–',
     manifest?.producer ?? 'Le jeu de données ne dit pas ce qu’il est.',
-    manifest === undefined ? '–' : frenchDay(manifest.created.slice(0, 10)),
+    manifest === undefined ? '–' : dateInWords(manifest.created.slice(0, 10), 'fr'),
   ]),
 })}
 ${pageTable({

@@ -2,17 +2,18 @@ import type { JobReport } from '../main-job/report.js';
 import { cameIn } from './came-in.js';
 import { Html, html } from './html.js';
 import { published } from './published.js';
-import { stated } from './stated.js';
+import { stated, statesFigures } from './stated.js';
 import { style } from './style.js';
 import { wasWrong } from './was-wrong.js';
 import { wentOut } from './went-out.js';
 
 /**
  * Sums a job up in one page of HTML, in French, for anyone to read: it needs nothing else, runs nothing and
- * loads nothing. No person, no record of a person and no hidden figure is in it.
+ * loads nothing. No person, no record of a person and no hidden cell of a release is in it. Stated figures are
+ * given as the documents give them, without disclosure control.
  */
 export function summaryPage({ datasets }: JobReport): string {
-  const figures = datasets.some(({ statedFigures }) => statedFigures.length > 0);
+  const figures = datasets.some(statesFigures);
   return html`<!doctype html>
 <html lang="fr">
 <head>

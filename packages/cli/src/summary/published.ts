@@ -1,10 +1,11 @@
 import type { IndicatorResult, Stratum } from '@santeparticipative/core';
 import type { Release } from '@santeparticipative/indicators';
 import type { DatasetReport } from '../main-job/report.js';
-import { frenchDay } from '../words/day.js';
+import { dateInWords } from '../words/date.js';
 import { labelOf, publishedValue } from '../words/figure.js';
 import { type Content, type Html, html, when } from './html.js';
 import { pageTable } from './table.js';
+import { withoutRelease } from './without-release.js';
 
 function value(cell: Parameters<typeof publishedValue>[0], result: IndicatorResult): Content {
   const text = publishedValue(cell, result, 'fr');
@@ -15,7 +16,10 @@ function value(cell: Parameters<typeof publishedValue>[0], result: IndicatorResu
 function totals({ results }: Release): Html {
   const notes = [...new Set(results.flatMap((result) => result.notes ?? []))];
   const numbers = (result: IndicatorResult): string =>
-    (result.notes ?? []).map((note) => notes.indexOf(note) + 1).join(', ');
+    (result.notes ?? [])
+      .map((note) => notes.indexOf(note) + 1)
+      .sort((a, b) => a - b)
+      .join(', ');
   const table = pageTable({
     caption: 'Pour l’ensemble',
     columns: ['Indicateur', 'Valeur', 'Notes'],
@@ -55,7 +59,7 @@ function release({ name, manifest, release, period }: DatasetReport): Html[] {
   return [
     html`<section aria-label="${name}">
 <h3>${manifest?.title ?? name}</h3>
-<p>Du ${frenchDay(period.start)} au ${frenchDay(period.end)}. Seuil : ${String(release.threshold)} personnes.</p>
+<p>Du ${dateInWords(period.start, 'fr')} au ${dateInWords(period.end, 'fr')}. Seuil : ${String(release.threshold)} personnes.</p>
 ${totals(release)}
 <h4>Par structure</h4>
 <div class="side-by-side">
@@ -65,17 +69,18 @@ ${release.results.flatMap(byStructure)}</div>
   ];
 }
 
-/** The indicators that were computed and cleared for publication, in total and by structure. */
+/** The indicators that were computed and cleared for publication, in total and by structure; why, where none are. */
 export function published(datasets: readonly DatasetReport[]): Html {
   const releases = datasets.flatMap(release);
-  const content =
-    releases.length === 0
-      ? html`<p>Rien n’était à compter sur la période.</p>`
-      : html`<p>Une cellule qui concerne moins de personnes que le seuil est secrète, et d’autres avec elle, pour
+  const content = when(
+    releases.length > 0,
+    () => html`<p>Une cellule qui concerne moins de personnes que le seuil est secrète, et d’autres avec elle, pour
 qu’elle ne se retrouve pas par soustraction. Les autres ventilations sont dans les fichiers CSV.</p>
-${releases}`;
+${releases}`,
+  );
   return html`<section aria-labelledby="indicateurs">
 <h2 id="indicateurs">Les indicateurs publiables</h2>
 ${content}
+${withoutRelease(datasets)}
 </section>`;
 }

@@ -17,9 +17,18 @@ function row(figure: StatedFigure): Content[] {
   ];
 }
 
+/**
+ * True when a dataset has figures of documents to show. One that tells of persons is activity, not a document: what
+ * it states was never public, and no disclosure control has seen it.
+ */
+export function statesFigures({ recordCounts, statedFigures }: DatasetReport): boolean {
+  const { person = 0, pathway = 0 } = recordCounts;
+  return person === 0 && pathway === 0 && statedFigures.length > 0;
+}
+
 /** The figures that datasets state, with their precision and words, where they are held, and who says so. */
 export function stated(datasets: readonly DatasetReport[]): Html {
-  const stating = datasets.filter(({ statedFigures }) => statedFigures.length > 0);
+  const stating = datasets.filter(statesFigures);
   const tables = stating.map(({ name, manifest, statedFigures }) =>
     pageTable({
       caption: manifest?.title ?? name,
@@ -31,7 +40,8 @@ export function stated(datasets: readonly DatasetReport[]): Html {
     tables.length > 0,
     () => html`<section aria-labelledby="enonces">
 <h2 id="enonces">Les chiffres énoncés</h2>
-<p>Chacun est tenu tel que sa source le dit : avec sa précision, ses mots et sa période.</p>
+<p>Chacun est tenu tel que sa source le dit : avec sa précision, ses mots et sa période, sans que rien
+n’y soit masqué.</p>
 ${tables}
 </section>`,
   );

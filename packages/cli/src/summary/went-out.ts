@@ -2,7 +2,8 @@ import type { DatasetReport } from '../main-job/report.js';
 import { type Html, html } from './html.js';
 import { pageTable } from './table.js';
 
-function links(files: readonly string[], folder: string): Html {
+function links({ files, inputKept }: DatasetReport, folder: string): Html {
+  if (folder === 'datasets' && inputKept) return html`Déjà là : un fichier donné à lire`;
   const within = files.filter((file) => file.startsWith(`${folder}/`));
   const items = within.map((file) => {
     const address = file.split('/').map(encodeURIComponent).join('/');
@@ -25,10 +26,10 @@ ${pageTable({
   columns: ['Jeu de données', 'Enregistrements', 'FHIR', 'Relus depuis FHIR', 'Indicateurs'],
   rows: datasets.map((dataset) => [
     dataset.name,
-    links(dataset.files, 'datasets'),
-    links(dataset.files, 'fhir'),
+    links(dataset, 'datasets'),
+    links(dataset, 'fhir'),
     readBack(dataset),
-    links(dataset.files, 'indicators'),
+    links(dataset, 'indicators'),
   ]),
 })}
 <p class="note">Les enregistrements et les ressources FHIR peuvent parler de personnes, sous pseudonyme : ne les

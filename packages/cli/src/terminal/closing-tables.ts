@@ -3,6 +3,7 @@ import type { DatasetReport, JobReport } from '../main-job/report.js';
 import { printable, shortened } from '../words/printable.js';
 import { datasetsTable } from './datasets-table.js';
 import { statedFiguresTable } from './stated-figures-table.js';
+import { withoutReleaseTable } from './without-release-table.js';
 
 const WORDS = {
   fr: {
@@ -13,6 +14,7 @@ const WORDS = {
     fhir: 'ressources FHIR',
     indicators: 'indicateurs publiables',
     summary: 'page de synthèse, à ouvrir dans un navigateur',
+    kept: 'fichier donné à lire, laissé tel quel',
   },
   en: {
     became: 'What became of the datasets',
@@ -21,7 +23,8 @@ const WORDS = {
     datasets: 'datasets',
     fhir: 'FHIR resources',
     indicators: 'indicators, publishable',
-    summary: 'summary page, to open in a browser',
+    summary: 'summary page, in French, to open in a browser',
+    kept: 'a file given to be read, left as it is',
   },
 } as const;
 
@@ -43,17 +46,23 @@ function files({ out, datasets }: JobReport, language: Language): string {
   return [
     `${words.files} : ${printable(out)}`,
     ...all.map(([file, what]) => `  ${file.padEnd(14)}${what}`),
+    ...datasets
+      .filter(({ inputKept }) => inputKept)
+      .map(({ name }) => `  ${printable(`datasets/${name}.ndjson`)} : ${words.kept}`),
   ].join('\n');
 }
 
 /**
- * The close of a job for people to read in a terminal of 100 columns: what became of each dataset, the figures
- * that each states beside where they are held, and where the files are.
+ * The close of a job for people to read in a terminal of 100 columns: what became of each dataset, why some have no
+ * indicators, the figures that each states beside where they are held, and where the files are.
  */
 export function closingTables(report: JobReport, language: Language): string {
   return [
     `${WORDS[language].became}\n${datasetsTable(report.datasets, language)}`,
+    withoutReleaseTable(report.datasets, language) ?? [],
     ...report.datasets.flatMap((dataset) => figures(dataset, language)),
     files(report, language),
-  ].join('\n\n');
+  ]
+    .flat()
+    .join('\n\n');
 }

@@ -4,11 +4,11 @@ import {
   type IndicatorResult,
   type Stratum,
 } from '@santeparticipative/core';
+import { unitNames } from '@santeparticipative/indicators';
 import type { Language } from '../language.js';
 import type { StatedFigure } from '../main-job/report.js';
 import { formatQuantity } from './quantity.js';
 import { recordTypeNames } from './record-types.js';
-import { unitNames } from './unit.js';
 
 /** What a record calls itself: in its own words, else by the title of its definition, else by its type. */
 export function labelOf(record: AnyRecord, language: Language): string {

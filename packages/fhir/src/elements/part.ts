@@ -1,13 +1,8 @@
 import type { AnyRecord } from '@santeparticipative/core';
 import type { Reference as FhirReference, FhirResource, Identifier } from 'fhir/r4.js';
 import type { Mapping } from '../context.js';
-import {
-  identityFrom,
-  type ResourceType,
-  recordIdentifier,
-  referenceTo,
-  resourceId,
-} from '../identity.js';
+import { identityFrom, recordIdentifier, referenceTo, resourceId } from '../identity.js';
+import type { ResourceType } from '../resource-identity.js';
 import { identifiersOf } from '../resource-set.js';
 
 /** The elements by which the resource of a part of a record says what it stands for. */

@@ -1,7 +1,8 @@
 import type { AnyReference } from '@santeparticipative/core';
 import type { Reference as FhirReference } from 'fhir/r4.js';
 import type { Mapping } from '../context.js';
-import { identityFrom, literalOf, type ResourceIdentity, referenceTo } from '../identity.js';
+import { identityFrom, literalOf, referenceTo } from '../identity.js';
+import type { ResourceIdentity } from '../resource-identity.js';
 import { recordTypeOf, resourceTypeOf } from '../resource-types.js';
 import { type ExtensionCodec, single } from './extension.js';
 

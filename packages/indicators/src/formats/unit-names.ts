@@ -2,7 +2,7 @@ import type { IndicatorDefinition, Localised } from '@santeparticipative/core';
 
 const unit = (fr: string, en: string): Localised => ({ fr, en });
 
-/** What each unit of an indicator is called after a figure. */
+/** What each unit of an indicator is called after a figure: `30 accompagnements`. */
 export const unitNames: { readonly [unit in IndicatorDefinition['unit']]: Localised } = {
   pathways: unit('accompagnements', 'pathways'),
   people: unit('personnes', 'people'),
