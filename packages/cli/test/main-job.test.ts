@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { loadDataset } from '@santeparticipative/connector-files';
+import type { Programme } from '@santeparticipative/core';
 import { generateRegion } from '@santeparticipative/testing';
 import { describe, expect, it } from 'vitest';
 import { hasFailed, type JobProgress, jobSteps, runMainJob } from '../src/index.js';
@@ -247,6 +248,28 @@ describe('the main job', () => {
       ['structure/a#/employees', [18]],
     ]);
     expect(stated[0]?.sources).toEqual(["Rapport d'activité fictif"]);
+  });
+
+  it('gives a stated figure the period of what holds it, never one from further around', async () => {
+    const folder = await temporaryFolder();
+    const programme: Programme = {
+      type: 'programme',
+      id: 'p',
+      meta: source.meta,
+      name: 'Action fictive',
+      sources: [{ source: { type: 'source', id: source.id } }],
+      period: { start: '2012' },
+      budget: { amount: { cents: 8_000_000, precision: 'exact', verbatim: '80000 €' } },
+      editions: [
+        { period: { start: '2018' }, count: { value: 4, precision: 'exact', verbatim: 'quatre' } },
+      ],
+    };
+    const path = await dataset(folder, [source, programme]);
+    const { datasets } = await runMainJob({ datasets: [path], out: join(folder, 'out') });
+    expect(datasets[0]?.statedFigures.map(({ at, period }) => [at, period?.start])).toEqual([
+      ['programme/p#/budget/amount', undefined],
+      ['programme/p#/editions/0/count', '2018'],
+    ]);
   });
 
   it('keeps the good records of a file with bad lines', async () => {

@@ -17,16 +17,15 @@ function periodOf(value: object): Period | undefined {
 }
 
 /**
- * The quantities and amounts inside a value that keep the words of their source. Their period is the one that
- * stands nearest around them.
+ * The quantities and amounts inside a value that keep the words of their source. Their period is that of the
+ * object that holds them: the budget of a programme is not of the programme's period.
  */
 function* inWords(
   value: unknown,
   path: readonly PropertyKey[] = [],
-  around?: Period,
+  period?: Period,
 ): Generator<Stated> {
   if (typeof value !== 'object' || value === null) return;
-  const period = periodOf(value) ?? around;
   const quantity = Quantity.safeParse(value).data ?? Money.safeParse(value).data;
   if (quantity !== undefined) {
     if (quantity.verbatim !== undefined) {
@@ -34,7 +33,8 @@ function* inWords(
     }
     return;
   }
-  for (const [key, item] of Object.entries(value)) yield* inWords(item, [...path, key], period);
+  const own = periodOf(value);
+  for (const [key, item] of Object.entries(value)) yield* inWords(item, [...path, key], own);
 }
 
 /** A declared result is one figure, even where it is a ratio. A hidden one states nothing. */
