@@ -5,6 +5,7 @@
 const mayImport = {
   core: [],
   validators: ['core'],
+  'io-ts': ['core'],
   fhir: ['core'],
   indicators: ['core'],
   testing: ['core'],
@@ -62,7 +63,7 @@ module.exports = {
       name: 'no-node-in-a-browser',
       comment: 'These packages run in a browser.',
       severity: 'error',
-      from: { path: '^packages/(core|validators|fhir|indicators)/src/' },
+      from: { path: '^packages/(core|validators|io-ts|fhir|indicators)/src/' },
       to: { dependencyTypes: ['core'] },
     },
     {
