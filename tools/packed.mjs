@@ -21,6 +21,12 @@ const manifests = readdirSync(join(root, 'packages')).map((name) =>
   JSON.parse(readFileSync(join(root, 'packages', name, 'package.json'), 'utf8')),
 );
 const names = manifests.map(({ name }) => name);
+/** Every way in that a package offers: its own name, and its subpaths. */
+const entries = manifests.flatMap(({ name, exports }) =>
+  Object.keys(exports)
+    .filter((subpath) => !subpath.endsWith('.json'))
+    .map((subpath) => name + subpath.slice(1)),
+);
 const versionOf = (name) =>
   JSON.parse(readFileSync(join(root, 'node_modules', name, 'package.json'), 'utf8')).version;
 
@@ -66,7 +72,7 @@ try {
   );
   write(
     'esm.mjs',
-    names
+    entries
       .map(
         (name) =>
           `if (Object.keys(await import('${name}')).length === 0) throw new Error('${name}');`,
@@ -75,13 +81,13 @@ try {
   );
   write(
     'cjs.cjs',
-    names
+    entries
       .map(
         (name) => `if (Object.keys(require('${name}')).length === 0) throw new Error('${name}');`,
       )
       .join('\n'),
   );
-  const source = names
+  const source = entries
     .map((name, index) => `export * as package${index} from '${name}';`)
     .join('\n');
   write('esm.mts', source);

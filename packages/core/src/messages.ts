@@ -232,3 +232,62 @@ export const shapeRules: { readonly [rule: string]: RuleText } = {
     en: 'Two different records of the same type are expected.',
   }),
 };
+
+const warning = (message: Localised, hint: Localised): RuleText => ({
+  severity: 'warning',
+  message,
+  hint,
+});
+
+/**
+ * The rules on an identifier that somebody typed, with their messages. A wrong check digit is an error in strict
+ * mode; a wrong form has the hint of its kind of identifier.
+ */
+export const identifierRules = {
+  'identifier.form': error({
+    fr: "Cet identifiant n'a pas la forme attendue.",
+    en: 'This identifier does not have the expected form.',
+  }),
+  'identifier.check-digit': warning(
+    {
+      fr: 'La clé de contrôle de ce numéro est fausse.',
+      en: 'The check digit of this number is wrong.',
+    },
+    {
+      fr: 'Un chiffre est sans doute mal recopié : comparez avec le répertoire officiel.',
+      en: 'A digit was probably copied wrongly: compare with the official register.',
+    },
+  ),
+  'identifier.spreadsheet': error(
+    {
+      fr: 'Un tableur a transformé cet identifiant en nombre : des chiffres peuvent manquer.',
+      en: 'A spreadsheet turned this identifier into a number: digits may be lost.',
+    },
+    {
+      fr: 'Mettez la colonne au format texte, puis reprenez l’identifiant à sa source.',
+      en: 'Give the column the text format, then take the identifier again from where it came.',
+    },
+  ),
+  'identifier.lost-zero': error(
+    {
+      fr: 'Il semble manquer un zéro au début de cet identifiant.',
+      en: 'A zero seems to be missing at the start of this identifier.',
+    },
+    {
+      fr: 'Un tableur l’a peut-être effacé : mettez la colonne au format texte et rétablissez le zéro.',
+      en: 'A spreadsheet may have dropped it: give the column the text format and put the zero back.',
+    },
+  ),
+  'identifier.zero-restored': warning(
+    {
+      fr: 'Un zéro a été rétabli au début de cet identifiant.',
+      en: 'A zero was put back at the start of this identifier.',
+    },
+    {
+      fr: 'Comparez avec le répertoire officiel, et corrigez la source.',
+      en: 'Compare with the official register, and correct the source.',
+    },
+  ),
+} as const satisfies { readonly [rule: string]: RuleText };
+/** The id of a rule on an identifier that somebody typed. */
+export type IdentifierRule = keyof typeof identifierRules;

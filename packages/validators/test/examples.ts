@@ -94,8 +94,6 @@ export const exactly = (value: number): object => ({ value, precision: 'exact' }
 export const about = (value: number): object => ({ value, precision: 'approximate' });
 /** The roles of a category of inhabitants. */
 export const habitants = [{ system: 'participant-role', code: 'habitant', display: 'Habitants' }];
-/** The goals of a pathway that has one. */
-export const goals = [{ id: 'g', text: 'Un objectif', status: 'active' }];
 /** A period of a whole year. */
 export const year = { start: '2026-01-01', end: '2026-12-31' };
 

@@ -1,7 +1,12 @@
-import { type Localised, type RuleText, shapeRules } from '@santeparticipative/core';
+import {
+  identifierRules,
+  type Localised,
+  type RuleText,
+  shapeRules,
+} from '@santeparticipative/core';
 import { allRules } from '../all-rules.js';
 import { datasetIsUnchanged } from '../dataset/unchanged.js';
-import type { RuleDescription } from '../rule.js';
+import type { Rule, RuleDescription } from '../rule.js';
 import { type Language, nameOfSeverity } from './words.js';
 
 const WORDS = {
@@ -9,6 +14,7 @@ const WORDS = {
     title: 'Dictionnaire des règles',
     across: 'Entre les enregistrements',
     shape: 'Forme d’un enregistrement ou d’un fichier',
+    typed: 'Identifiant saisi',
     columns: ['Règle', 'Gravité', 'Ce qu’elle demande', 'Ce qu’elle dit', 'Que faire'],
     shapeColumns: ['Règle', 'Gravité', 'Ce qu’elle dit', 'Que faire'],
   },
@@ -16,6 +22,7 @@ const WORDS = {
     title: 'Dictionary of rules',
     across: 'Across records',
     shape: 'Shape of a record or a file',
+    typed: 'Identifier that was typed',
     columns: ['Rule', 'Severity', 'What it asks for', 'What it says', 'What to do'],
     shapeColumns: ['Rule', 'Severity', 'What it says', 'What to do'],
   },
@@ -34,30 +41,36 @@ function said({ message, hint }: Pick<RuleText, 'message' | 'hint'>, language: L
 }
 
 /**
- * The dictionary of every rule that a dataset is checked by, on the shape of its records and across them,
- * as Markdown.
+ * The dictionary of the rules that a dataset is checked by, on the shape of its records and across them,
+ * as Markdown. Those across records are all of this package's, but for those on reference lists, unless
+ * told otherwise.
  *
  * @example
  * await writeFile('rules.fr.md', ruleDictionary('fr'));
  */
-export function ruleDictionary(language: Language): string {
+export function ruleDictionary(language: Language, rules: readonly Rule[] = allRules): string {
   const words = WORDS[language];
-  const across = [...allRules, datasetIsUnchanged].map((rule: RuleDescription) => [
+  const across = [...rules, datasetIsUnchanged].map((rule: RuleDescription) => [
     `\`${rule.id}\``,
     nameOfSeverity(rule.severity, language),
     rule.title[language],
     ...said(rule, language),
   ]);
-  const shape = Object.entries(shapeRules).map(([id, rule]) => [
-    `\`${id}\``,
-    nameOfSeverity(rule.severity, language),
-    ...said(rule, language),
-  ]);
+  // A rule on what is typed that also judges records is in the first table.
+  const named = new Set(rules.map(({ id }) => id));
+  const own = (list: { readonly [id: string]: RuleText }): string[][] =>
+    Object.entries(list).flatMap(([id, rule]) =>
+      named.has(id)
+        ? []
+        : [[`\`${id}\``, nameOfSeverity(rule.severity, language), ...said(rule, language)]],
+    );
   return [
     `# ${words.title}`,
     `## ${words.across}`,
     table(words.columns, across),
     `## ${words.shape}`,
-    `${table(words.shapeColumns, shape)}\n`,
+    table(words.shapeColumns, own(shapeRules)),
+    `## ${words.typed}`,
+    `${table(words.shapeColumns, own(identifierRules))}\n`,
   ].join('\n\n');
 }

@@ -3,6 +3,7 @@ import {
   hasRppsCheckDigit,
   hasSirenCheckDigit,
   hasSiretCheckDigit,
+  identifierRules,
   type Professional,
   type Structure,
 } from '@santeparticipative/core';
@@ -28,18 +29,10 @@ function officialNumbersOf(record: Structure | Professional): readonly OfficialN
 /** FINESS, SIREN, SIRET and RPPS numbers end with their check digit. */
 export const checkDigitIsRight = defineRule({
   id: 'identifier.check-digit',
-  severity: 'warning',
+  ...identifierRules['identifier.check-digit'],
   title: {
     fr: 'Un numéro FINESS, SIREN, SIRET ou RPPS a la bonne clé de contrôle',
     en: 'A FINESS, SIREN, SIRET or RPPS number has the right check digit',
-  },
-  message: {
-    fr: 'La clé de contrôle de ce numéro est fausse.',
-    en: 'The check digit of this number is wrong.',
-  },
-  hint: {
-    fr: 'Un chiffre est sans doute mal recopié : comparez avec le répertoire officiel.',
-    en: 'A digit was probably copied wrongly: compare with the official register.',
   },
   appliesTo: ['structure', 'professional'],
   *check(record) {
