@@ -51,6 +51,7 @@ export * from './participation/session.js';
 export * from './pathways/assessment.js';
 export * from './pathways/code-lists.js';
 export * from './pathways/contact.js';
+export * from './pathways/epices.js';
 export * from './pathways/group.js';
 export * from './pathways/pathway.js';
 export * from './pathways/pathway-model.js';

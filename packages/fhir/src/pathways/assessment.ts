@@ -1,4 +1,10 @@
-import { type Assessment, isMissing, type Missing, rightStatuses } from '@santeparticipative/core';
+import {
+  type Assessment,
+  EPICES_QUESTIONS,
+  isMissing,
+  type Missing,
+  rightStatuses,
+} from '@santeparticipative/core';
 import type { QuestionnaireResponseItem, QuestionnaireResponseItemAnswer } from 'fhir/r4.js';
 import type { Mapping } from '../context.js';
 import { absentExtension, readAbsent } from '../elements/absent.js';
@@ -15,19 +21,6 @@ type Item = QuestionnaireResponseItem;
 type Situation = Extract<Assessment['answers'], { instrument: 'situation' }>;
 type RightAnswer = NonNullable<Situation['rights']>[number];
 
-const EPICES_QUESTIONS = [
-  'q1',
-  'q2',
-  'q3',
-  'q4',
-  'q5',
-  'q6',
-  'q7',
-  'q8',
-  'q9',
-  'q10',
-  'q11',
-] as const;
 const SITUATION_QUESTIONS = [
   'regularDoctor',
   'complementaryCover',
