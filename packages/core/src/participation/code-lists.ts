@@ -88,3 +88,74 @@ export const sessionKinds = {
     other: concept('Autre', 'Other'),
   },
 } as const satisfies CodeList;
+
+/** Whether a session took place. */
+export const sessionStatuses = {
+  id: 'session-status',
+  version: '1.0.0',
+  title: { fr: 'État de la séance', en: 'Status of the session' },
+  concepts: {
+    planned: concept('Prévue', 'Planned'),
+    held: concept('Tenue', 'Held'),
+    cancelled: concept('Annulée', 'Cancelled'),
+  },
+} as const satisfies CodeList;
+
+/** Where participation comes from. */
+export const participationDirections = {
+  id: 'participation-direction',
+  version: '1.0.0',
+  title: { fr: 'Sens de la participation', en: 'Direction of participation' },
+  concepts: {
+    'bottom-up': concept('Par le bas', 'Bottom-up'),
+    'top-down': concept('Par le haut', 'Top-down'),
+  },
+} as const satisfies CodeList;
+
+/** What became of a recommendation. */
+export const recommendationStatuses = {
+  id: 'recommendation-status',
+  version: '1.0.0',
+  title: { fr: 'Suite de la préconisation', en: 'Status of the recommendation' },
+  concepts: {
+    proposed: concept('Proposée', 'Proposed'),
+    adopted: concept('Adoptée', 'Adopted'),
+    rejected: concept('Rejetée', 'Rejected'),
+    implemented: concept('Mise en œuvre', 'Implemented'),
+  },
+} as const satisfies CodeList;
+
+/** At which level an evaluation is made. */
+export const evaluationLevels = {
+  id: 'evaluation-level',
+  version: '1.0.0',
+  title: { fr: "Niveau de l'évaluation", en: 'Level of the evaluation' },
+  concepts: {
+    national: concept('National', 'National'),
+    regional: concept('Régional', 'Regional'),
+    local: concept('Local', 'Local'),
+  },
+} as const satisfies CodeList;
+
+/** How far an evaluation has come. */
+export const evaluationStatuses = {
+  id: 'evaluation-status',
+  version: '1.0.0',
+  title: { fr: "État de l'évaluation", en: 'Status of the evaluation' },
+  concepts: {
+    planned: concept('Prévue', 'Planned'),
+    'in-progress': concept('En cours', 'In progress'),
+    completed: concept('Terminée', 'Completed'),
+  },
+} as const satisfies CodeList;
+
+/** The kinds of data that an evaluation rests on. */
+export const evaluationMethods = {
+  id: 'evaluation-method',
+  version: '1.0.0',
+  title: { fr: "Méthode d'évaluation", en: 'Method of evaluation' },
+  concepts: {
+    quantitative: concept('Quantitative', 'Quantitative'),
+    qualitative: concept('Qualitative', 'Qualitative'),
+  },
+} as const satisfies CodeList;

@@ -1,28 +1,26 @@
 import * as z from 'zod';
 import { recordBase } from '../dataset/record-base.js';
-import { Coded } from '../values/code-list.js';
+import { Coded, codeOf } from '../values/code-list.js';
 import { referenceTo } from '../values/id.js';
 import { orMissing } from '../values/missing.js';
 import { Period } from '../values/period.js';
 import { Text } from '../values/text.js';
 import { PartialDate } from '../values/time.js';
+import { evaluationLevels, evaluationMethods, evaluationStatuses } from './code-lists.js';
 
 /** An evaluation of a programme, national or local. */
 export const Evaluation = z.strictObject({
   type: z.literal('evaluation'),
   ...recordBase,
   programme: referenceTo('programme'),
-  level: orMissing(z.enum(['national', 'regional', 'local'])),
-  status: orMissing(z.enum(['planned', 'in-progress', 'completed'])).optional(),
+  level: orMissing(codeOf(evaluationLevels)),
+  status: orMissing(codeOf(evaluationStatuses)).optional(),
   title: Text.optional(),
   /** Who built it together. */
   coBuilders: z.array(Coded).min(1).optional(),
   /** What they built together: "indicateurs". */
   coBuilt: Text.optional(),
-  methods: z
-    .array(z.enum(['quantitative', 'qualitative']))
-    .min(1)
-    .optional(),
+  methods: z.array(codeOf(evaluationMethods)).min(1).optional(),
   /** The points that were judged essential, in order. */
   essentialPoints: z.array(Text).min(1).optional(),
   /** A judgment that somebody gave on the programme. */

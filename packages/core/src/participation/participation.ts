@@ -8,7 +8,12 @@ import { Period } from '../values/period.js';
 import { Quantity } from '../values/quantity.js';
 import { Text } from '../values/text.js';
 import { Attendance } from './attendance.js';
-import { participationForms, participationLevels, participationObjects } from './code-lists.js';
+import {
+  participationDirections,
+  participationForms,
+  participationLevels,
+  participationObjects,
+} from './code-lists.js';
 
 /**
  * A participatory process: inhabitants, users or patients who take part in what concerns their health.
@@ -21,7 +26,7 @@ export const Participation = z.strictObject({
   description: Text.optional(),
   level: orMissing(codeOf(participationLevels)).optional(),
   forms: z.array(codedIn(participationForms)).min(1).optional(),
-  direction: orMissing(z.enum(['bottom-up', 'top-down'])).optional(),
+  direction: orMissing(codeOf(participationDirections)).optional(),
   /** The direction in the source's words: "par le bas et par la proximité". */
   directionDescription: Text.optional(),
   objects: z.array(codedIn(participationObjects)).min(1).optional(),

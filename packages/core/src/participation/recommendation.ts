@@ -1,8 +1,10 @@
 import * as z from 'zod';
 import { recordBase } from '../dataset/record-base.js';
+import { codeOf } from '../values/code-list.js';
 import { referenceTo } from '../values/id.js';
 import { orMissing } from '../values/missing.js';
 import { Text } from '../values/text.js';
+import { recommendationStatuses } from './code-lists.js';
 
 /** What a participatory process or a meeting recommends. Its text is missing when a source only mentions it. */
 export const Recommendation = z.strictObject({
@@ -12,7 +14,7 @@ export const Recommendation = z.strictObject({
   text: orMissing(Text),
   from: z.array(referenceTo('participation', 'session')).min(1).optional(),
   addressee: Text.optional(),
-  status: orMissing(z.enum(['proposed', 'adopted', 'rejected', 'implemented'])).optional(),
+  status: orMissing(codeOf(recommendationStatuses)).optional(),
 });
 /** What a participatory process recommends. See {@link Recommendation:var}. */
 export type Recommendation = z.infer<typeof Recommendation>;

@@ -10,14 +10,14 @@ import { Text } from '../values/text.js';
 import { themes } from '../values/themes.js';
 import { DateOrDateTime, Duration } from '../values/time.js';
 import { Attendance } from './attendance.js';
-import { sessionKinds } from './code-lists.js';
+import { sessionKinds, sessionStatuses } from './code-lists.js';
 
 /** Something held together: a workshop, a health-check morning, a partners' meeting, a national meeting. */
 export const Session = z.strictObject({
   type: z.literal('session'),
   ...recordBase,
   kind: codeOf(sessionKinds),
-  status: z.enum(['planned', 'held', 'cancelled']),
+  status: codeOf(sessionStatuses),
   title: Text.optional(),
   description: Text.optional(),
   themes: z.array(codedIn(themes)).min(1).optional(),

@@ -156,3 +156,39 @@ export const genders = {
     other: concept('Autre', 'Other'),
   },
 } as const satisfies CodeList;
+
+/** What was answered to a referral. */
+export const referralDecisions = {
+  id: 'referral-decision',
+  version: '1.0.0',
+  title: { fr: "Suite de l'orientation", en: 'Decision on the referral' },
+  concepts: {
+    accepted: concept('Acceptée', 'Accepted'),
+    refused: concept('Refusée', 'Refused'),
+    waiting: concept('En attente', 'Waiting'),
+  },
+} as const satisfies CodeList;
+
+/** Who expresses an expectation. */
+export const expectationOrigins = {
+  id: 'expectation-origin',
+  version: '1.0.0',
+  title: { fr: "Origine de l'attente", en: 'Origin of the expectation' },
+  concepts: {
+    person: concept('La personne', 'The person'),
+    family: concept('La famille', 'The family'),
+    professional: concept('Un professionnel', 'A professional'),
+  },
+} as const satisfies CodeList;
+
+/** With whom a step is made. */
+export const stepModes = {
+  id: 'step-mode',
+  version: '1.0.0',
+  title: { fr: "Mode de l'étape", en: 'Mode of the step' },
+  concepts: {
+    individual: concept('Individuel', 'Individual'),
+    collective: concept('Collectif', 'Collective'),
+    both: concept('Individuel et collectif', 'Individual and collective'),
+  },
+} as const satisfies CodeList;

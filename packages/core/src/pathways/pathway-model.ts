@@ -8,7 +8,7 @@ import { publics } from '../values/publics.js';
 import { Quantity } from '../values/quantity.js';
 import { Text } from '../values/text.js';
 import { Duration } from '../values/time.js';
-import { stepKinds } from './code-lists.js';
+import { stepKinds, stepModes } from './code-lists.js';
 
 /** A step of a pathway model. The order of the list is the order of the steps. */
 export const PathwayStep = z.strictObject({
@@ -16,7 +16,7 @@ export const PathwayStep = z.strictObject({
   kind: codeOf(stepKinds),
   title: Text,
   description: Text.optional(),
-  mode: z.enum(['individual', 'collective', 'both']).optional(),
+  mode: codeOf(stepModes).optional(),
   place: Place.optional(),
   actors: z
     .array(z.strictObject({ structure: referenceTo('structure'), role: Coded.optional() }))

@@ -13,7 +13,9 @@ import { PartialDate } from '../values/time.js';
 import {
   actionKinds,
   closureReasons,
+  expectationOrigins,
   needDimensions,
+  referralDecisions,
   referralOrigins,
   reviewKinds,
 } from './code-lists.js';
@@ -23,7 +25,7 @@ export const Referral = notEmpty(
   z.strictObject({
     origin: orMissing(codeOf(referralOrigins)).optional(),
     date: PartialDate.optional(),
-    decision: orMissing(z.enum(['accepted', 'refused', 'waiting'])).optional(),
+    decision: orMissing(codeOf(referralDecisions)).optional(),
     decisionDate: PartialDate.optional(),
   }),
 );
@@ -67,7 +69,7 @@ export type Need = z.infer<typeof Need>;
 export const Expectation = z.strictObject({
   id: Id,
   text: Text,
-  origin: z.enum(['person', 'family', 'professional']),
+  origin: codeOf(expectationOrigins),
 });
 /** An expectation. See {@link Expectation:var}. */
 export type Expectation = z.infer<typeof Expectation>;

@@ -1,7 +1,21 @@
 import * as z from 'zod';
+import { type CodeList, codeOf, concept } from './code-list.js';
+
+/** Why a field has no value. */
+export const missingReasons = {
+  id: 'missing-reason',
+  version: '1.0.0',
+  title: { fr: "Raison d'une absence", en: 'Reason for a missing value' },
+  concepts: {
+    unknown: concept('Inconnu', 'Unknown'),
+    'not-asked': concept('Non demandé', 'Not asked'),
+    refused: concept('Refus de répondre', 'Refused to answer'),
+    'not-applicable': concept('Sans objet', 'Not applicable'),
+  },
+} as const satisfies CodeList;
 
 /** Why a field has no value: unknown, never asked, refused by the person, or not applicable. */
-export const MissingReason = z.enum(['unknown', 'not-asked', 'refused', 'not-applicable']);
+export const MissingReason = codeOf(missingReasons);
 /** Why a field has no value. */
 export type MissingReason = z.infer<typeof MissingReason>;
 

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { rule } from '../rule.js';
+import { type CodeList, codeOf, concept } from './code-list.js';
 import { Text } from './text.js';
 
 /** A number that JSON writes and reads back unchanged: finite, and not negative zero. */
@@ -24,7 +25,20 @@ export const PositiveInteger = z.number().int().min(1).max(2_147_483_647);
 export type PositiveInteger = z.infer<typeof PositiveInteger>;
 
 /** How exact a stated figure is. */
-export const Precision = z.enum(['exact', 'approximate', 'at-least', 'at-most']);
+export const precisions = {
+  id: 'precision',
+  version: '1.0.0',
+  title: { fr: "Précision d'un chiffre", en: 'Precision of a figure' },
+  concepts: {
+    exact: concept('Exact', 'Exact'),
+    approximate: concept('Environ', 'About'),
+    'at-least': concept('Au moins', 'At least'),
+    'at-most': concept('Au plus', 'At most'),
+  },
+} as const satisfies CodeList;
+
+/** How exact a stated figure is. */
+export const Precision = codeOf(precisions);
 /** How exact a stated figure is. */
 export type Precision = z.infer<typeof Precision>;
 

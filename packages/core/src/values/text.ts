@@ -8,8 +8,8 @@ const LONE_SURROGATE = /\p{Surrogate}/u;
 /**
  * A text as somebody wrote it: not blank, no control character but tab and line feed, no lone surrogate.
  *
- * Odd but valid text comes back unchanged, letter for letter and code point for code point: a text is
- * compared in Unicode normalisation form C, but never rewritten into it.
+ * Odd but valid text comes back unchanged, letter for letter and code point for code point: it is not rewritten
+ * into a Unicode normalisation form, which whoever compares texts applies to both.
  */
 export const Text: z.ZodString = z
   .string()
