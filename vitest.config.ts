@@ -5,6 +5,7 @@ export default defineConfig({
   resolve: { conditions: ['@santeparticipative/source'] },
   ssr: { resolve: { conditions: ['@santeparticipative/source'] } },
   test: {
+    setupFiles: ['./tools/property-seed.ts'],
     include: [
       'packages/*/test/**/*.test.ts',
       'examples/*/test/**/*.test.ts',
