@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import { type RecordType, recordTypes } from './dataset/record-types.js';
+import { typeOf } from './dataset/type-of.js';
 import type { Result } from './issue.js';
 import { type AnyRecord, type RecordOf, recordSchemas } from './record.js';
 import { shapeIssue } from './shape-issue.js';
@@ -51,7 +52,7 @@ export function checkRecord(value: unknown): Result<AnyRecord> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     return { ok: false, issues: [shapeIssue('record.not-an-object')] };
   }
-  const type: unknown = Object.hasOwn(value, 'type') ? Reflect.get(value, 'type') : undefined;
+  const type = typeOf(value);
   if (!isRecordType(type))
     return { ok: false, issues: [shapeIssue('record.unknown-type', '/type')] };
   return checkRecordOf(type, value);

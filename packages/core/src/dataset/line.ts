@@ -5,6 +5,7 @@ import type { AnyRecord } from '../record.js';
 import { shapeIssue } from '../shape-issue.js';
 import { parseJsonText } from './json-text.js';
 import { Manifest, schemaVersion } from './manifest.js';
+import { typeOf } from './type-of.js';
 
 /** What a line of a dataset holds. */
 export type Line = AnyRecord | Manifest;
@@ -16,15 +17,11 @@ function isNewer(version: string): boolean {
 }
 
 /** What a manifest of any version says of its version. */
-const Versioned = z.looseObject({
-  type: z.literal('manifest'),
-  schemaVersion: Manifest.shape.schemaVersion,
-});
+const Versioned = z.looseObject({ schemaVersion: Manifest.shape.schemaVersion });
 
 /** Checks that a value is what a line of a dataset holds. */
 export function checkLine(value: unknown): Result<Line> {
-  const manifest = z.looseObject({ type: z.literal('manifest') }).safeParse(value);
-  if (!manifest.success) return checkRecord(value);
+  if (typeOf(value) !== 'manifest') return checkRecord(value);
   // The version comes first: a newer manifest may have fields that this version does not know.
   const versioned = Versioned.safeParse(value);
   return versioned.success && isNewer(versioned.data.schemaVersion)
