@@ -7,6 +7,11 @@ import { recordTypes } from './record-types.js';
 /** The version of the schemas that this package holds. A dataset states the one that it was written with. */
 export const schemaVersion = '0.1.0';
 
+/** A reference list that codes were taken from, and its vintage: `{ list: 'qpv', vintage: '2024' }`. */
+export const ReferenceListVintage = z.strictObject({ list: Text, vintage: Text });
+/** A reference list and its vintage. See {@link ReferenceListVintage:var}. */
+export type ReferenceListVintage = z.infer<typeof ReferenceListVintage>;
+
 /** What a dataset says of itself. */
 export const Manifest = z.strictObject({
   type: z.literal('manifest'),
@@ -18,10 +23,7 @@ export const Manifest = z.strictObject({
   /** When the dataset was made, in UTC. */
   created: Instant,
   /** The vintage of each reference list that codes were taken from: `{ list: 'qpv', vintage: '2024' }`. */
-  referenceLists: z
-    .array(z.strictObject({ list: Text, vintage: Text }))
-    .min(1)
-    .optional(),
+  referenceLists: z.array(ReferenceListVintage).min(1).optional(),
   /** How many records of each type. */
   counts: z.partialRecord(z.enum(recordTypes), WholeNumber).optional(),
   /** SHA-256, in hexadecimal, of the lines that hold the records, each with its line feed. */

@@ -4,6 +4,11 @@ import { Text } from '../values/text.js';
 import { PartialDate } from '../values/time.js';
 import { recordBase } from './record-base.js';
 
+/** How a publisher classifies a document: a scheme of its own, and the values that the document has in it. */
+export const Classification = z.strictObject({ scheme: Text, values: z.array(Text).min(1) });
+/** How a publisher classifies a document. See {@link Classification:var}. */
+export type Classification = z.infer<typeof Classification>;
+
 /** A document from which facts were taken. */
 export const Source = z.strictObject({
   type: z.literal('source'),
@@ -22,10 +27,7 @@ export const Source = z.strictObject({
     .regex(/^https?:\/\/[^\s\p{Cc}]{1,2000}$/u)
     .optional(),
   /** How its publisher classifies it, in the publisher's terms. */
-  classifications: z
-    .array(z.strictObject({ scheme: Text, values: z.array(Text).min(1) }))
-    .min(1)
-    .optional(),
+  classifications: z.array(Classification).min(1).optional(),
 });
 /** A document from which facts were taken. See {@link Source:var}. */
 export type Source = z.infer<typeof Source>;

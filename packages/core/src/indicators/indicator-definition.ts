@@ -21,6 +21,15 @@ export const Measure = z.discriminatedUnion('kind', [
 /** What is computed. See {@link Measure:var}. */
 export type Measure = z.infer<typeof Measure>;
 
+/** A dimension by which a result is stratified. */
+export const Stratifier = z.strictObject({
+  id: DimensionId,
+  /** True when the strata add up: nothing is in two of them. */
+  partition: z.boolean(),
+});
+/** A dimension by which a result is stratified. See {@link Stratifier:var}. */
+export type Stratifier = z.infer<typeof Stratifier>;
+
 /**
  * The definition of an indicator, as data: the same definition is evaluated, written as a FHIR Measure,
  * and read as a line of the dictionary.
@@ -64,16 +73,7 @@ export const IndicatorDefinition = z.strictObject({
    * about people (how many workshops were held).
    */
   privacyUnit: z.enum(['person', 'none']),
-  dimensions: z
-    .array(
-      z.strictObject({
-        id: DimensionId,
-        /** True when the strata add up: nothing is in two of them. */
-        partition: z.boolean(),
-      }),
-    )
-    .min(1)
-    .optional(),
+  dimensions: z.array(Stratifier).min(1).optional(),
 });
 /** The definition of an indicator. See {@link IndicatorDefinition:var}. */
 export type IndicatorDefinition = z.infer<typeof IndicatorDefinition>;

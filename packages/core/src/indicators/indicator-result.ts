@@ -49,6 +49,19 @@ export const Stratum = z
 /** The result of one stratum. */
 export type Stratum = z.infer<typeof Stratum>;
 
+/** The definition that a figure follows, of the catalogue or of the dataset. */
+export const DefinitionReference = z.strictObject({
+  id: Id,
+  version: z.string().regex(/^\d{1,4}\.\d{1,4}\.\d{1,4}$/),
+  /** SHA-256, in hexadecimal, of what the definition means: `indicatorHash` of the indicators package. */
+  hash: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .optional(),
+});
+/** The definition that a figure follows. See {@link DefinitionReference:var}. */
+export type DefinitionReference = z.infer<typeof DefinitionReference>;
+
 /**
  * A figure: as a source declares it, in its words, or as it was computed and cleared for publication.
  * A figure whose definition is not one of the catalogue's keeps its own words in `label`.
@@ -59,17 +72,7 @@ export const IndicatorResult = z
     ...recordBase,
     nature: z.enum(['declared', 'computed']),
     /** The definition that it follows: an id and a version, of the catalogue or of the dataset. */
-    definition: z
-      .strictObject({
-        id: Id,
-        version: z.string().regex(/^\d{1,4}\.\d{1,4}\.\d{1,4}$/),
-        /** SHA-256, in hexadecimal, of what the definition means: `indicatorHash` of the indicators package. */
-        hash: z
-          .string()
-          .regex(/^[0-9a-f]{64}$/)
-          .optional(),
-      })
-      .optional(),
+    definition: DefinitionReference.optional(),
     label: Text.optional(),
     programme: referenceTo('programme').optional(),
     structures: z.array(referenceTo('structure')).min(1).optional(),

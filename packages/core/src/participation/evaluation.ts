@@ -8,6 +8,15 @@ import { Text } from '../values/text.js';
 import { PartialDate } from '../values/time.js';
 import { evaluationLevels, evaluationMethods, evaluationStatuses } from './code-lists.js';
 
+/** A judgment that somebody gave on a programme. */
+export const Appraisal = z.strictObject({
+  by: Text,
+  verdict: Text,
+  date: PartialDate.optional(),
+});
+/** A judgment that somebody gave on a programme. See {@link Appraisal:var}. */
+export type Appraisal = z.infer<typeof Appraisal>;
+
 /** An evaluation of a programme, national or local. */
 export const Evaluation = z.strictObject({
   type: z.literal('evaluation'),
@@ -24,7 +33,7 @@ export const Evaluation = z.strictObject({
   /** The points that were judged essential, in order. */
   essentialPoints: z.array(Text).min(1).optional(),
   /** A judgment that somebody gave on the programme. */
-  appraisal: z.strictObject({ by: Text, verdict: Text, date: PartialDate.optional() }).optional(),
+  appraisal: Appraisal.optional(),
   period: Period.optional(),
 });
 /** An evaluation of a programme. See {@link Evaluation:var}. */

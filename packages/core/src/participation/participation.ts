@@ -15,6 +15,14 @@ import {
   participationObjects,
 } from './code-lists.js';
 
+/** Professionals who take part in a process, by what they do. */
+export const ProfessionalsInvolved = z.strictObject({
+  function: codedIn(staffFunctions),
+  count: Quantity.optional(),
+});
+/** Professionals who take part in a process. See {@link ProfessionalsInvolved:var}. */
+export type ProfessionalsInvolved = z.infer<typeof ProfessionalsInvolved>;
+
 /**
  * A participatory process: inhabitants, users or patients who take part in what concerns their health.
  * Level, form, direction, object and roles are separate axes and never merge into one.
@@ -35,10 +43,7 @@ export const Participation = z.strictObject({
   session: referenceTo('session').optional(),
   period: Period.optional(),
   participants: Attendance.optional(),
-  professionals: z
-    .array(z.strictObject({ function: codedIn(staffFunctions), count: Quantity.optional() }))
-    .min(1)
-    .optional(),
+  professionals: z.array(ProfessionalsInvolved).min(1).optional(),
   outputs: z.array(Text).min(1).optional(),
 });
 /** A participatory process. See {@link Participation:var}. */

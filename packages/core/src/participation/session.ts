@@ -12,6 +12,11 @@ import { DateOrDateTime, Duration } from '../values/time.js';
 import { Attendance } from './attendance.js';
 import { sessionKinds, sessionStatuses } from './code-lists.js';
 
+/** The step of a pathway model that a session carries out. */
+export const SessionStep = z.strictObject({ model: referenceTo('pathway-model'), step: Id });
+/** The step of a pathway model that a session carries out. See {@link SessionStep:var}. */
+export type SessionStep = z.infer<typeof SessionStep>;
+
 /** Something held together: a workshop, a health-check morning, a partners' meeting, a national meeting. */
 export const Session = z.strictObject({
   type: z.literal('session'),
@@ -25,7 +30,7 @@ export const Session = z.strictObject({
   objectives: z.array(Text).min(1).optional(),
   programme: referenceTo('programme').optional(),
   /** The step of a pathway model that the session carries out. */
-  step: z.strictObject({ model: referenceTo('pathway-model'), step: Id }).optional(),
+  step: SessionStep.optional(),
   group: referenceTo('group').optional(),
   hosts: z.array(referenceTo('structure')).min(1).optional(),
   supporters: z.array(referenceTo('structure')).min(1).optional(),

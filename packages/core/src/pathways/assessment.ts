@@ -45,16 +45,21 @@ export const RightStatus = codeOf(rightStatuses);
 /** How far a right is opened. See {@link RightStatus:var}. */
 export type RightStatus = z.infer<typeof RightStatus>;
 
+/** How far one right of a person is opened. */
+export const RightSituation = z.strictObject({
+  right: codedIn(rights),
+  status: orMissing(RightStatus),
+});
+/** How far one right of a person is opened. See {@link RightSituation:var}. */
+export type RightSituation = z.infer<typeof RightSituation>;
+
 /** A person's situation on a date. */
 export const SituationAnswers = z.strictObject({
   instrument: z.literal('situation'),
   /** A médecin traitant is declared to the health insurance. */
   regularDoctor: orMissing(z.boolean()).optional(),
   complementaryCover: orMissing(RightStatus).optional(),
-  rights: z
-    .array(z.strictObject({ right: codedIn(rights), status: orMissing(RightStatus) }))
-    .min(1)
-    .optional(),
+  rights: z.array(RightSituation).min(1).optional(),
   interpreterNeeded: orMissing(z.boolean()).optional(),
   interpreterUsed: orMissing(z.boolean()).optional(),
 });

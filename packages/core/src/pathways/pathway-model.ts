@@ -10,6 +10,14 @@ import { Text } from '../values/text.js';
 import { Duration } from '../values/time.js';
 import { stepKinds, stepModes } from './code-lists.js';
 
+/** A structure that takes part in a step, and as what. */
+export const StepActor = z.strictObject({
+  structure: referenceTo('structure'),
+  role: Coded.optional(),
+});
+/** A structure that takes part in a step. See {@link StepActor:var}. */
+export type StepActor = z.infer<typeof StepActor>;
+
 /** A step of a pathway model. The order of the list is the order of the steps. */
 export const PathwayStep = z.strictObject({
   id: Id,
@@ -18,10 +26,7 @@ export const PathwayStep = z.strictObject({
   description: Text.optional(),
   mode: codeOf(stepModes).optional(),
   place: Place.optional(),
-  actors: z
-    .array(z.strictObject({ structure: referenceTo('structure'), role: Coded.optional() }))
-    .min(1)
-    .optional(),
+  actors: z.array(StepActor).min(1).optional(),
   /** When it takes place, in words: "une matinée", "à la mi-journée". */
   timing: Text.optional(),
   duration: Duration.optional(),

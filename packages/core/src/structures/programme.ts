@@ -32,6 +32,33 @@ export const Target = z.strictObject({
 /** A goal in figures that a programme or its funder sets itself. See {@link Target:var}. */
 export type Target = z.infer<typeof Target>;
 
+/** What a programme takes after. */
+export const Inspiration = z.strictObject({
+  description: Text,
+  territory: referenceTo('territory').optional(),
+  programme: referenceTo('programme').optional(),
+});
+/** What a programme takes after. See {@link Inspiration:var}. */
+export type Inspiration = z.infer<typeof Inspiration>;
+
+/** What a programme has to spend. */
+export const Budget = z.strictObject({
+  amount: Money,
+  period: orMissing(Period).optional(),
+  purpose: Text.optional(),
+});
+/** What a programme has to spend. See {@link Budget:var}. */
+export type Budget = z.infer<typeof Budget>;
+
+/** How many times a programme was held in a period. */
+export const ProgrammeEditions = z.strictObject({
+  period: Period,
+  count: Quantity,
+  experimental: z.boolean().optional(),
+});
+/** How many times a programme was held in a period. See {@link ProgrammeEditions:var}. */
+export type ProgrammeEditions = z.infer<typeof ProgrammeEditions>;
+
 /** A dispositif or an action: IMPACT, the pôles ressources santé of a town, a parcours prévention santé, SECPa. */
 export const Programme = z.strictObject({
   type: z.literal('programme'),
@@ -54,32 +81,15 @@ export const Programme = z.strictObject({
   publics: z.array(codedIn(publics)).min(1).optional(),
   components: z.array(ProgrammeComponent).min(1).optional(),
   functionsCreated: z.array(codedIn(staffFunctions)).min(1).optional(),
-  inspiredBy: z
-    .strictObject({
-      description: Text,
-      territory: referenceTo('territory').optional(),
-      programme: referenceTo('programme').optional(),
-    })
-    .optional(),
+  inspiredBy: Inspiration.optional(),
   /** The policy that it belongs to. */
   policy: Text.optional(),
   legalBasis: Text.optional(),
   experimental: z.boolean().optional(),
-  budget: z
-    .strictObject({
-      amount: Money,
-      period: orMissing(Period).optional(),
-      purpose: Text.optional(),
-    })
-    .optional(),
+  budget: Budget.optional(),
   targets: z.array(Target).min(1).optional(),
   /** How many times it was held in a period ("quatre nouveaux parcours"). */
-  editions: z
-    .array(
-      z.strictObject({ period: Period, count: Quantity, experimental: z.boolean().optional() }),
-    )
-    .min(1)
-    .optional(),
+  editions: z.array(ProgrammeEditions).min(1).optional(),
   classifications: z.array(Coded).min(1).optional(),
 });
 /** A dispositif or an action. See {@link Programme:var}. */

@@ -67,6 +67,17 @@ export const Service = z.strictObject({
 /** Something that a structure offers. See {@link Service:var}. */
 export type Service = z.infer<typeof Service>;
 
+/** A federation or network that a structure belongs to or is in touch with. */
+export const Membership = z.strictObject({
+  structure: referenceTo('structure'),
+  /** `member`, or `link` when the source speaks of links without membership. */
+  kind: z.enum(['member', 'link']),
+  purpose: Text.optional(),
+  period: Period.optional(),
+});
+/** A federation or network of a structure. See {@link Membership:var}. */
+export type Membership = z.infer<typeof Membership>;
+
 /** Seats of a body that governs a structure, by the role of those who sit. */
 export const GovernanceSeats = z.strictObject({
   body: Text,
@@ -117,18 +128,7 @@ export const Structure = z.strictObject({
   sites: partsList(Site).optional(),
   services: partsList(Service).optional(),
   /** Federations and networks that it belongs to or is in touch with. */
-  memberships: z
-    .array(
-      z.strictObject({
-        structure: referenceTo('structure'),
-        /** `member`, or `link` when the source speaks of links without membership. */
-        kind: z.enum(['member', 'link']),
-        purpose: Text.optional(),
-        period: Period.optional(),
-      }),
-    )
-    .min(1)
-    .optional(),
+  memberships: z.array(Membership).min(1).optional(),
   governance: z.array(GovernanceSeats).min(1).optional(),
 });
 /** An organisation or a site. See {@link Structure:var}. */
