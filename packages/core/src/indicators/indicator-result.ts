@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { withCondition } from '../condition.js';
 import { recordBase } from '../dataset/record-base.js';
 import { rule } from '../rule.js';
 import { Id, referenceTo } from '../values/id.js';
@@ -16,36 +17,48 @@ const figures = {
   suppressed: z.literal(true).optional(),
 };
 
-function saysSomething(cell: {
-  value?: unknown;
-  numerator?: unknown;
-  denominator?: unknown;
-  suppressed?: true | undefined;
-}): boolean {
-  const stated =
-    cell.value !== undefined || cell.numerator !== undefined || cell.denominator !== undefined;
-  return stated !== (cell.suppressed === true);
+interface Cell {
+  readonly value?: Quantity | undefined;
+  readonly numerator?: Quantity | undefined;
+  readonly denominator?: Quantity | undefined;
+  readonly suppressed?: true | undefined;
 }
 
-function numeratorFits(cell: {
-  numerator?: Quantity | undefined;
-  denominator?: Quantity | undefined;
-}): boolean {
-  const { numerator, denominator } = cell;
+/** True when a cell has a figure, or says that it is hidden: one of the two. */
+export function statesOrHides({ value, numerator, denominator, suppressed }: Cell): boolean {
+  const states = value !== undefined || numerator !== undefined || denominator !== undefined;
+  return states !== (suppressed === true);
+}
+
+/** True unless the numerator is known to be above the denominator. */
+export function numeratorFits({ numerator, denominator }: Cell): boolean {
   if (numerator?.precision !== 'exact' || denominator?.precision !== 'exact') return true;
   return (numerator.value ?? 0) <= (denominator.value ?? Number.POSITIVE_INFINITY);
 }
 
+const HIDDEN = { required: ['suppressed'] };
+const STATED = {
+  anyOf: [{ required: ['value'] }, { required: ['numerator'] }, { required: ['denominator'] }],
+};
+
+/** A schema of cells, whose figures are stated or hidden, and whose numerator fits. */
+function cell<Schema extends z.ZodType<Cell>>(schema: Schema): Schema {
+  return withCondition(
+    withCondition(schema, statesOrHides, rule('indicator.no-figure'), { oneOf: [STATED, HIDDEN] }),
+    numeratorFits,
+    rule('indicator.numerator', 'numerator'),
+  );
+}
+
 /** The result of one stratum of one dimension. */
-export const Stratum = z
-  .strictObject({
+export const Stratum = cell(
+  z.strictObject({
     dimension: DimensionId,
     code: z.string().regex(/^[A-Za-z0-9._:|-]{1,128}$/),
     display: Text.optional(),
     ...figures,
-  })
-  .refine(saysSomething, rule('indicator.no-figure'))
-  .refine(numeratorFits, rule('indicator.numerator', 'numerator'));
+  }),
+);
 /** The result of one stratum. */
 export type Stratum = z.infer<typeof Stratum>;
 
@@ -62,12 +75,8 @@ export const DefinitionReference = z.strictObject({
 /** The definition that a figure follows. See {@link DefinitionReference:var}. */
 export type DefinitionReference = z.infer<typeof DefinitionReference>;
 
-/**
- * A figure: as a source declares it, in its words, or as it was computed and cleared for publication.
- * A figure whose definition is not one of the catalogue's keeps its own words in `label`.
- */
-export const IndicatorResult = z
-  .strictObject({
+const result = cell(
+  z.strictObject({
     type: z.literal('indicator-result'),
     ...recordBase,
     nature: z.enum(['declared', 'computed']),
@@ -85,12 +94,20 @@ export const IndicatorResult = z
     threshold: PositiveInteger.optional(),
     /** What a reader must know before using the figure. */
     notes: z.array(Text).min(1).optional(),
-  })
-  .refine(saysSomething, rule('indicator.no-figure'))
-  .refine(numeratorFits, rule('indicator.numerator', 'numerator'))
-  .refine(
-    ({ definition, label }) => definition !== undefined || label !== undefined,
-    rule('indicator.unnamed', 'label'),
-  );
+  }),
+);
+
+/** True when a result follows a definition or has words of its own. */
+export function isNamed({ definition, label }: z.infer<typeof result>): boolean {
+  return definition !== undefined || label !== undefined;
+}
+
+/**
+ * A figure: as a source declares it, in its words, or as it was computed and cleared for publication.
+ * A figure whose definition is not one of the catalogue's keeps its own words in `label`.
+ */
+export const IndicatorResult = withCondition(result, isNamed, rule('indicator.unnamed', 'label'), {
+  anyOf: [{ required: ['definition'] }, { required: ['label'] }],
+});
 /** A figure. See {@link IndicatorResult:var}. */
 export type IndicatorResult = z.infer<typeof IndicatorResult>;

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { withCondition } from '../condition.js';
 import { recordBase } from '../dataset/record-base.js';
 import { rule } from '../rule.js';
 import { codeOf } from '../values/code-list.js';
@@ -28,10 +29,15 @@ export type Pseudonym = z.infer<typeof Pseudonym>;
 
 const age = WholeNumber.max(150);
 
+const ages = z.strictObject({ from: age, to: age.optional(), on: PartialDate });
+
+/** True when the ages go upwards. */
+export function agesGoUp({ from, to = from }: z.infer<typeof ages>): boolean {
+  return from <= to;
+}
+
 /** Ages, in years, between which a person was on a date, both included. An absent `to` is open: 80 and over. */
-export const AgeBand = z
-  .strictObject({ from: age, to: age.optional(), on: PartialDate })
-  .refine(({ from, to = from }) => from <= to, rule('person.age-band', 'to'));
+export const AgeBand = withCondition(ages, agesGoUp, rule('person.age-band', 'to'));
 /** Ages between which a person was on a date. See {@link AgeBand:var}. */
 export type AgeBand = z.infer<typeof AgeBand>;
 

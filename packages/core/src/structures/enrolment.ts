@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { withCondition } from '../condition.js';
 import { recordBase } from '../dataset/record-base.js';
 import { rule } from '../rule.js';
 import { codeOf } from '../values/code-list.js';
@@ -9,26 +10,28 @@ import { Quantity } from '../values/quantity.js';
 import { Text } from '../values/text.js';
 import { structureKinds } from './code-lists.js';
 
+const fields = z.strictObject({
+  type: z.literal('enrolment'),
+  ...recordBase,
+  programme: referenceTo('programme'),
+  structure: orMissing(referenceTo('structure')),
+  count: Quantity.optional(),
+  /** What kinds of structure they are, as the source says it. */
+  structureKinds: z.array(codeOf(structureKinds)).min(1).optional(),
+  description: Text.optional(),
+  cohort: Text.optional(),
+  period: Period.optional(),
+});
+
+/** True unless structures are both named and counted. */
+export function namesOrCounts({ structure, count }: z.infer<typeof fields>): boolean {
+  return count === undefined || isMissing(structure);
+}
+
 /**
  * A structure in a programme. Where a source counts structures without naming them, `structure` is missing
  * and `count` says how many they are.
  */
-export const Enrolment = z
-  .strictObject({
-    type: z.literal('enrolment'),
-    ...recordBase,
-    programme: referenceTo('programme'),
-    structure: orMissing(referenceTo('structure')),
-    count: Quantity.optional(),
-    /** What kinds of structure they are, as the source says it. */
-    structureKinds: z.array(codeOf(structureKinds)).min(1).optional(),
-    description: Text.optional(),
-    cohort: Text.optional(),
-    period: Period.optional(),
-  })
-  .refine(
-    ({ structure, count }) => count === undefined || isMissing(structure),
-    rule('enrolment.count', 'count'),
-  );
+export const Enrolment = withCondition(fields, namesOrCounts, rule('enrolment.count', 'count'));
 /** A structure in a programme. See {@link Enrolment:var}. */
 export type Enrolment = z.infer<typeof Enrolment>;

@@ -1,21 +1,29 @@
 import * as z from 'zod';
+import { withCondition } from '../condition.js';
 import { rule } from '../rule.js';
 import { type CodeList, codeOf, concept } from './code-list.js';
 import { Text } from './text.js';
 
+/** True for every number but negative zero, which JSON reads and does not write. */
+export function isNotNegativeZero(value: number): boolean {
+  return !Object.is(value, -0);
+}
+
 /** A number that JSON writes and reads back unchanged: finite, and not negative zero. */
-export const FiniteNumber = z
-  .number()
-  .refine((value) => !Object.is(value, -0), rule('number.negative-zero'));
+export const FiniteNumber: z.ZodNumber = withCondition(
+  z.number(),
+  isNotNegativeZero,
+  rule('number.negative-zero'),
+);
 /** A number that JSON writes and reads back unchanged. See {@link FiniteNumber:var}. */
 export type FiniteNumber = z.infer<typeof FiniteNumber>;
 
 /** A whole number from 0, that a JSON number holds exactly. */
-export const WholeNumber = z
-  .number()
-  .int()
-  .min(0)
-  .refine((value) => !Object.is(value, -0), rule('number.negative-zero'));
+export const WholeNumber: z.ZodNumber = withCondition(
+  z.number().int().min(0),
+  isNotNegativeZero,
+  rule('number.negative-zero'),
+);
 /** A whole number from 0, that a JSON number holds exactly. See {@link WholeNumber:var}. */
 export type WholeNumber = z.infer<typeof WholeNumber>;
 
@@ -42,32 +50,42 @@ export const Precision = codeOf(precisions);
 /** How exact a stated figure is. */
 export type Precision = z.infer<typeof Precision>;
 
+const figure = z.strictObject({
+  value: FiniteNumber.optional(),
+  min: FiniteNumber.optional(),
+  max: FiniteNumber.optional(),
+  precision: Precision,
+  /** What is counted or measured, where the field does not say it: `jours`, `structures`. */
+  unit: Text.optional(),
+  verbatim: Text.optional(),
+});
+type Figure = z.infer<typeof figure>;
+
+/** True when a figure has a value or a bound. */
+export function hasFigure({ value, min, max }: Figure): boolean {
+  return value !== undefined || min !== undefined || max !== undefined;
+}
+
+/** True when the value of a figure lies between its bounds. */
+export function isWithinBounds({ value, min, max }: Figure): boolean {
+  const lowest = min ?? Number.NEGATIVE_INFINITY;
+  const middle = value ?? lowest;
+  return lowest <= middle && middle <= (max ?? Number.POSITIVE_INFINITY);
+}
+
 /**
  * A figure as it was stated: its value or its bounds, how exact it is, and the words of the source.
  *
  * @example
  * const quantity: Quantity = { value: 10, precision: 'approximate', verbatim: 'une dizaine' };
  */
-export const Quantity = z
-  .strictObject({
-    value: FiniteNumber.optional(),
-    min: FiniteNumber.optional(),
-    max: FiniteNumber.optional(),
-    precision: Precision,
-    /** What is counted or measured, where the field does not say it: `jours`, `structures`. */
-    unit: Text.optional(),
-    verbatim: Text.optional(),
-  })
-  .refine(
-    ({ value, min, max }) => value !== undefined || min !== undefined || max !== undefined,
-    rule('quantity.empty'),
-  )
-  .refine(
-    ({ value, min, max }) =>
-      (min ?? Number.NEGATIVE_INFINITY) <= (value ?? min ?? Number.NEGATIVE_INFINITY) &&
-      (value ?? min ?? Number.NEGATIVE_INFINITY) <= (max ?? Number.POSITIVE_INFINITY),
-    rule('quantity.bounds'),
-  );
+export const Quantity = withCondition(
+  withCondition(figure, hasFigure, rule('quantity.empty'), {
+    anyOf: [{ required: ['value'] }, { required: ['min'] }, { required: ['max'] }],
+  }),
+  isWithinBounds,
+  rule('quantity.bounds'),
+);
 /** A figure as it was stated. See {@link Quantity:var}. */
 export type Quantity = z.infer<typeof Quantity>;
 
