@@ -1,25 +1,19 @@
 import type * as z from 'zod';
+import { compiledChecks } from './compiled/index.js';
 import { type RecordType, recordTypes } from './dataset/record-types.js';
 import { typeOf } from './dataset/type-of.js';
+import { isTooDeep } from './depth.js';
 import type { Result } from './issue.js';
 import { type AnyRecord, type RecordOf, recordSchemas } from './record.js';
 import { shapeIssue } from './shape-issue.js';
 import { issuesOf } from './zod-issues.js';
-
-/** No record is nested as deep. What is deeper would exhaust the stack of whoever walks it. */
-const DEEPEST = 64;
-
-function isDeeperThan(value: unknown, depth: number): boolean {
-  if (typeof value !== 'object' || value === null) return false;
-  return depth === 0 || Object.values(value).some((inner) => isDeeperThan(inner, depth - 1));
-}
 
 /** Checks a value against a schema: the typed value, or every issue that it has. Never throws on data. */
 export function check<Schema extends z.ZodType>(
   schema: Schema,
   value: unknown,
 ): Result<z.output<Schema>> {
-  if (isDeeperThan(value, DEEPEST)) return { ok: false, issues: [shapeIssue('data.too-deep')] };
+  if (isTooDeep(value)) return { ok: false, issues: [shapeIssue('data.too-deep')] };
   // The input of each issue tells an absent field from a wrong one; it never leaves this file.
   const parsed = schema.safeParse(value, { reportInput: true });
   return parsed.success
@@ -31,11 +25,32 @@ function isRecordType(type: unknown): type is RecordType {
   return (recordTypes as readonly unknown[]).includes(type);
 }
 
-/** Checks that a value is a record of the given type. */
+/**
+ * True when a value is a record of the given type: the verdict of the type's schema, given by a check that was
+ * compiled from it. Several times faster than the schema; it tells nothing of what is wrong.
+ */
+export function isRecord<Type extends RecordType>(
+  type: Type,
+  value: unknown,
+): value is RecordOf<Type> {
+  return compiledChecks[type](value);
+}
+
+/** True when a value is a record, of whatever type its `type` field says. */
+export function isAnyRecord(value: unknown): value is AnyRecord {
+  const type = typeOf(value);
+  return isRecordType(type) && isRecord(type, value);
+}
+
+/**
+ * Checks that a value is a record of the given type. A record that is right is returned as it is, not copied; the
+ * schema is asked only for the issues of one that is not.
+ */
 export function checkRecordOf<Type extends RecordType>(
   type: Type,
   value: unknown,
 ): Result<RecordOf<Type>> {
+  if (isRecord(type, value)) return { ok: true, value, issues: [] };
   const schema: z.ZodType = recordSchemas[type];
   const result = check(schema, value);
   return result as Result<RecordOf<Type>>;

@@ -4,6 +4,7 @@ import { rule } from '../rule.js';
 import { referenceTo } from '../values/id.js';
 import { Text } from '../values/text.js';
 import { PartialDate } from '../values/time.js';
+import { mergesTwoOfAKind } from './conditions.js';
 import { recordBase } from './record-base.js';
 
 const fields = z.strictObject({
@@ -14,11 +15,6 @@ const fields = z.strictObject({
   reason: Text.optional(),
   date: PartialDate,
 });
-
-/** True when a merge is of two records of one type. */
-export function mergesTwoOfAKind({ kept, merged }: z.infer<typeof fields>): boolean {
-  return kept.type === merged.type && kept.id !== merged.id;
-}
 
 /** Says that two records are the same person or the same structure, and which one stays. */
 export const Merge = withCondition(fields, mergesTwoOfAKind, rule('merge.two-of-a-kind', 'merged'));

@@ -7,6 +7,7 @@ import { orMissing } from '../values/missing.js';
 import { Period } from '../values/period.js';
 import { PositiveInteger, Quantity } from '../values/quantity.js';
 import { Text } from '../values/text.js';
+import { type Cell, isNamed, numeratorFits, statesOrHides } from './conditions.js';
 import { DimensionId } from './dimensions.js';
 
 const figures = {
@@ -16,25 +17,6 @@ const figures = {
   /** True when the figure exists and is hidden, to protect a small group. */
   suppressed: z.literal(true).optional(),
 };
-
-interface Cell {
-  readonly value?: Quantity | undefined;
-  readonly numerator?: Quantity | undefined;
-  readonly denominator?: Quantity | undefined;
-  readonly suppressed?: true | undefined;
-}
-
-/** True when a cell has a figure, or says that it is hidden: one of the two. */
-export function statesOrHides({ value, numerator, denominator, suppressed }: Cell): boolean {
-  const states = value !== undefined || numerator !== undefined || denominator !== undefined;
-  return states !== (suppressed === true);
-}
-
-/** True unless the numerator is known to be above the denominator. */
-export function numeratorFits({ numerator, denominator }: Cell): boolean {
-  if (numerator?.precision !== 'exact' || denominator?.precision !== 'exact') return true;
-  return (numerator.value ?? 0) <= (denominator.value ?? Number.POSITIVE_INFINITY);
-}
 
 const HIDDEN = { required: ['suppressed'] };
 const STATED = {
@@ -96,11 +78,6 @@ const result = cell(
     notes: z.array(Text).min(1).optional(),
   }),
 );
-
-/** True when a result follows a definition or has words of its own. */
-export function isNamed({ definition, label }: z.infer<typeof result>): boolean {
-  return definition !== undefined || label !== undefined;
-}
 
 /**
  * A figure: as a source declares it, in its words, or as it was computed and cleared for publication.

@@ -11,6 +11,7 @@ import { WholeNumber } from '../values/quantity.js';
 import { Text } from '../values/text.js';
 import { PartialDate } from '../values/time.js';
 import { genders } from './code-lists.js';
+import { agesGoUp } from './conditions.js';
 
 /**
  * A pseudonym: an opaque value, the scope in which it stands for one person, and the id of the key that
@@ -30,11 +31,6 @@ export type Pseudonym = z.infer<typeof Pseudonym>;
 const age = WholeNumber.max(150);
 
 const ages = z.strictObject({ from: age, to: age.optional(), on: PartialDate });
-
-/** True when the ages go upwards. */
-export function agesGoUp({ from, to = from }: z.infer<typeof ages>): boolean {
-  return from <= to;
-}
 
 /** Ages, in years, between which a person was on a date, both included. An absent `to` is open: 80 and over. */
 export const AgeBand = withCondition(ages, agesGoUp, rule('person.age-band', 'to'));

@@ -4,11 +4,12 @@ import { recordBase } from '../dataset/record-base.js';
 import { rule } from '../rule.js';
 import { codeOf } from '../values/code-list.js';
 import { referenceTo } from '../values/id.js';
-import { isMissing, orMissing } from '../values/missing.js';
+import { orMissing } from '../values/missing.js';
 import { Period } from '../values/period.js';
 import { Quantity } from '../values/quantity.js';
 import { Text } from '../values/text.js';
 import { structureKinds } from './code-lists.js';
+import { namesOrCounts } from './conditions.js';
 
 const fields = z.strictObject({
   type: z.literal('enrolment'),
@@ -22,11 +23,6 @@ const fields = z.strictObject({
   cohort: Text.optional(),
   period: Period.optional(),
 });
-
-/** True unless structures are both named and counted. */
-export function namesOrCounts({ structure, count }: z.infer<typeof fields>): boolean {
-  return count === undefined || isMissing(structure);
-}
 
 /**
  * A structure in a programme. Where a source counts structures without naming them, `structure` is missing

@@ -1,22 +1,12 @@
 import * as z from 'zod';
 import { withCondition } from '../condition.js';
 import { recordBase } from '../dataset/record-base.js';
-import { territoryPatterns } from '../identifiers/territory-codes.js';
 import { rule } from '../rule.js';
 import { codeOf, codesOf } from '../values/code-list.js';
 import { referenceTo } from '../values/id.js';
 import { Text } from '../values/text.js';
 import { territoryKinds } from './code-lists.js';
-
-/** What the code of a territory looks like, by its kind. A kind that is not here has no code. */
-const patternOf: { readonly [kind in keyof typeof territoryKinds.concepts]?: RegExp } = {
-  commune: territoryPatterns.commune,
-  qpv: territoryPatterns.qpv,
-  iris: territoryPatterns.iris,
-  departement: territoryPatterns.departement,
-  region: territoryPatterns.region,
-  pays: territoryPatterns.country,
-};
+import { codeIsOfKind, codePatterns } from './conditions.js';
 
 const fields = z.strictObject({
   type: z.literal('territory'),
@@ -33,18 +23,13 @@ const fields = z.strictObject({
   partOf: referenceTo('territory').optional(),
 });
 
-/** True when a territory has no code, or one of its kind. */
-export function codeIsOfKind({ kind, code }: z.infer<typeof fields>): boolean {
-  return code === undefined || patternOf[kind]?.test(code) === true;
-}
-
 /**
  * A commune, quartier, QPV, IRIS, département, région or country. A quartier has a name and no code;
  * only a quartier prioritaire (QPV) has one.
  */
 export const Territory = withCondition(fields, codeIsOfKind, rule('territory.code', 'code'), {
   allOf: codesOf(territoryKinds).map((kind) => {
-    const pattern = patternOf[kind]?.source;
+    const pattern = codePatterns[kind]?.source;
     return {
       if: { properties: { kind: { const: kind } } },
       // biome-ignore lint/suspicious/noThenProperty: the keyword of JSON Schema

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { type CodeList, codeOf, concept } from './code-list.js';
+import { saysWhyMissing } from './conditions.js';
 
 /** Why a field has no value. */
 export const missingReasons = {
@@ -33,7 +34,7 @@ export function orMissing<Schema extends z.ZodType>(
 
 /** True when a field says why it has no value. */
 export function isMissing(value: unknown): value is Missing {
-  return typeof value === 'object' && value !== null && 'missing' in value;
+  return saysWhyMissing(value);
 }
 
 /** The value of a field, or `undefined` when it is absent or missing for a reason. */

@@ -1,11 +1,7 @@
 import type * as z from 'zod';
 import { withCondition } from '../condition.js';
 import { rule } from '../rule.js';
-
-/** True when an object has a field. */
-export function hasAField(value: object): boolean {
-  return Object.values(value).some((field) => field !== undefined);
-}
+import { hasAField } from './conditions.js';
 
 /** Refuses an object whose fields are all absent: an object is left out when it has nothing to say. */
 export function notEmpty<Schema extends z.ZodObject>(schema: Schema): Schema {

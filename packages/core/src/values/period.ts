@@ -1,10 +1,11 @@
 import * as z from 'zod';
 import { withCondition } from '../condition.js';
 import { rule } from '../rule.js';
-import { isMissing, orMissing } from './missing.js';
+import { endIsNotBeforeStart } from './conditions.js';
+import { orMissing } from './missing.js';
 import { notEmpty } from './not-empty.js';
 import { Text } from './text.js';
-import { Duration, isBefore, PartialDate } from './time.js';
+import { Duration, PartialDate } from './time.js';
 
 const span = notEmpty(
   z.strictObject({
@@ -14,12 +15,6 @@ const span = notEmpty(
     verbatim: Text.optional(),
   }),
 );
-
-/** True unless the end is known to be before the start. */
-export function endIsNotBeforeStart({ start, end }: z.infer<typeof span>): boolean {
-  if (start === undefined || end === undefined || isMissing(start) || isMissing(end)) return true;
-  return !isBefore(end, start);
-}
 
 /**
  * From a date to a date, both included. An absent end is open; an end that happened at an unknown date is

@@ -2,12 +2,8 @@ import * as z from 'zod';
 import { withCondition } from '../condition.js';
 import { rule } from '../rule.js';
 import { type CodeList, codeOf, concept } from './code-list.js';
+import { hasFigure, isNotNegativeZero, isWithinBounds } from './conditions.js';
 import { Text } from './text.js';
-
-/** True for every number but negative zero, which JSON reads and does not write. */
-export function isNotNegativeZero(value: number): boolean {
-  return !Object.is(value, -0);
-}
 
 /** A number that JSON writes and reads back unchanged: finite, and not negative zero. */
 export const FiniteNumber: z.ZodNumber = withCondition(
@@ -59,19 +55,6 @@ const figure = z.strictObject({
   unit: Text.optional(),
   verbatim: Text.optional(),
 });
-type Figure = z.infer<typeof figure>;
-
-/** True when a figure has a value or a bound. */
-export function hasFigure({ value, min, max }: Figure): boolean {
-  return value !== undefined || min !== undefined || max !== undefined;
-}
-
-/** True when the value of a figure lies between its bounds. */
-export function isWithinBounds({ value, min, max }: Figure): boolean {
-  const lowest = min ?? Number.NEGATIVE_INFINITY;
-  const middle = value ?? lowest;
-  return lowest <= middle && middle <= (max ?? Number.POSITIVE_INFINITY);
-}
 
 /**
  * A figure as it was stated: its value or its bounds, how exact it is, and the words of the source.

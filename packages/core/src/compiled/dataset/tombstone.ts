@@ -1,0 +1,58 @@
+// Generated from the schemas by `pnpm generate`: change the schemas instead.
+import { isAnyReference, isRecordMeta } from '../../compiled/dataset/record-base.js';
+import { isListOfSourceRef } from '../../compiled/shared.js';
+import { isId } from '../../compiled/values/id.js';
+import { isPartialDate } from '../../compiled/values/time.js';
+import { type Tombstone } from '../../dataset/tombstone.js';
+
+const PATTERN_1 = /^[a-z][A-Za-z]*$/u;
+const CODES_2 = /* @__PURE__ */ new Set<unknown>(["entered-in-error","opposition","erasure","retention-ended","other"]);
+
+export function isTombstone(value: unknown): value is Tombstone {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  let required = 0;
+  for (const key in value) {
+    const field: unknown = value[key as never];
+    switch (key) {
+      case "type":
+        if (!(field === "tombstone")) return false;
+        required += 1;
+        break;
+      case "id":
+        if (!(isId(field))) return false;
+        required += 1;
+        break;
+      case "meta":
+        if (!(isRecordMeta(field))) return false;
+        required += 1;
+        break;
+      case "sources":
+        if (field !== undefined && !(isListOfSourceRef(field))) return false;
+        break;
+      case "openLists":
+        if (field !== undefined && !(isTombstoneOpenLists(field))) return false;
+        break;
+      case "target":
+        if (!(isAnyReference(field))) return false;
+        required += 1;
+        break;
+      case "reason":
+        if (!(CODES_2.has(field))) return false;
+        required += 1;
+        break;
+      case "date":
+        if (!(isPartialDate(field))) return false;
+        required += 1;
+        break;
+      default:
+        return false;
+    }
+  }
+  return required === 6;
+}
+
+export function isTombstoneOpenLists(value: unknown): boolean {
+  if (!Array.isArray(value) || value.length < 1) return false;
+  for (let at = 0; at < value.length; at += 1) if (!(typeof value[at] === 'string' && PATTERN_1.test(value[at]))) return false;
+  return true;
+}

@@ -1,0 +1,296 @@
+// Generated from the schemas by `pnpm generate`: change the schemas instead.
+import { isRecordMeta } from '../../compiled/dataset/record-base.js';
+import { isDimensionId } from '../../compiled/indicators/dimensions.js';
+import { isFieldPath, isFilter } from '../../compiled/indicators/filter.js';
+import { isListOfSourceRef, isListOfStratifier } from '../../compiled/shared.js';
+import { isId } from '../../compiled/values/id.js';
+import { isLocalisedText, isText } from '../../compiled/values/text.js';
+import * as depth from '../../depth.js';
+import { type IndicatorDefinition } from '../../indicators/indicator-definition.js';
+
+const PATTERN_1 = /^[a-z][A-Za-z]*$/u;
+const PATTERN_2 = /^\d{1,4}\.\d{1,4}\.\d{1,4}$/u;
+const CODES_3 = /* @__PURE__ */ new Set<unknown>(["pathways","people","contacts","days","percent","sessions","attendances","processes","structures"]);
+const CODES_4 = /* @__PURE__ */ new Set<unknown>(["pathway","contact","session","participation","structure"]);
+
+export function isIndicatorDefinition(value: unknown): value is IndicatorDefinition {
+  if (depth.isTooDeep(value)) return false;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  let required = 0;
+  for (const key in value) {
+    const field: unknown = value[key as never];
+    switch (key) {
+      case "type":
+        if (!(field === "indicator-definition")) return false;
+        required += 1;
+        break;
+      case "id":
+        if (!(isId(field))) return false;
+        required += 1;
+        break;
+      case "meta":
+        if (!(isRecordMeta(field))) return false;
+        required += 1;
+        break;
+      case "sources":
+        if (field !== undefined && !(isListOfSourceRef(field))) return false;
+        break;
+      case "openLists":
+        if (field !== undefined && !(isIndicatorDefinitionOpenLists(field))) return false;
+        break;
+      case "version":
+        if (!(typeof field === 'string' && PATTERN_2.test(field))) return false;
+        required += 1;
+        break;
+      case "title":
+        if (!(isLocalisedText(field))) return false;
+        required += 1;
+        break;
+      case "description":
+        if (!(isLocalisedText(field))) return false;
+        required += 1;
+        break;
+      case "domain":
+        if (!((field === "structures" || field === "pathways" || field === "participation"))) return false;
+        required += 1;
+        break;
+      case "unit":
+        if (!(CODES_3.has(field))) return false;
+        required += 1;
+        break;
+      case "improvement":
+        if (field !== undefined && !((field === "increase" || field === "decrease"))) return false;
+        break;
+      case "provenance":
+        if (!((field === "official" || field === "secondary" || field === "project"))) return false;
+        required += 1;
+        break;
+      case "owner":
+        if (field !== undefined && !(isText(field))) return false;
+        break;
+      case "base":
+        if (!(CODES_4.has(field))) return false;
+        required += 1;
+        break;
+      case "unnest":
+        if (field !== undefined && !(isFieldPath(field))) return false;
+        break;
+      case "measure":
+        if (!(isMeasure(field))) return false;
+        required += 1;
+        break;
+      case "population":
+        if (field !== undefined && !(isFilter(field))) return false;
+        break;
+      case "time":
+        if (!((field === "start" || field === "end" || field === "overlap" || field === "date"))) return false;
+        required += 1;
+        break;
+      case "privacyUnit":
+        if (!((field === "person" || field === "none"))) return false;
+        required += 1;
+        break;
+      case "dimensions":
+        if (field !== undefined && !(isListOfStratifier(field))) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return required === 13;
+}
+
+export function isIndicatorDefinitionOpenLists(value: unknown): boolean {
+  if (!Array.isArray(value) || value.length < 1) return false;
+  for (let at = 0; at < value.length; at += 1) if (!(typeof value[at] === 'string' && PATTERN_1.test(value[at]))) return false;
+  return true;
+}
+
+export function isMeasure(value: unknown): boolean {
+  return (isMeasure1(value) || isMeasure2(value) || isMeasure3(value) || isMeasure4(value) || isMeasure5(value) || isMeasure6(value) || isMeasure7(value) || isMeasure8(value));
+}
+
+export function isMeasure1(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  let required = 0;
+  for (const key in value) {
+    const field: unknown = value[key as never];
+    switch (key) {
+      case "kind":
+        if (!(field === "count")) return false;
+        required += 1;
+        break;
+      default:
+        return false;
+    }
+  }
+  return required === 1;
+}
+
+export function isMeasure2(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  let required = 0;
+  for (const key in value) {
+    const field: unknown = value[key as never];
+    switch (key) {
+      case "kind":
+        if (!(field === "count-distinct")) return false;
+        required += 1;
+        break;
+      case "field":
+        if (!(isFieldPath(field))) return false;
+        required += 1;
+        break;
+      default:
+        return false;
+    }
+  }
+  return required === 2;
+}
+
+export function isMeasure3(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  let required = 0;
+  for (const key in value) {
+    const field: unknown = value[key as never];
+    switch (key) {
+      case "kind":
+        if (!(field === "sum")) return false;
+        required += 1;
+        break;
+      case "field":
+        if (!(isFieldPath(field))) return false;
+        required += 1;
+        break;
+      default:
+        return false;
+    }
+  }
+  return required === 2;
+}
+
+export function isMeasure4(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  let required = 0;
+  for (const key in value) {
+    const field: unknown = value[key as never];
+    switch (key) {
+      case "kind":
+        if (!(field === "mean")) return false;
+        required += 1;
+        break;
+      case "field":
+        if (!(isFieldPath(field))) return false;
+        required += 1;
+        break;
+      default:
+        return false;
+    }
+  }
+  return required === 2;
+}
+
+export function isMeasure5(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  let required = 0;
+  for (const key in value) {
+    const field: unknown = value[key as never];
+    switch (key) {
+      case "kind":
+        if (!(field === "median")) return false;
+        required += 1;
+        break;
+      case "field":
+        if (!(isFieldPath(field))) return false;
+        required += 1;
+        break;
+      default:
+        return false;
+    }
+  }
+  return required === 2;
+}
+
+export function isMeasure6(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  let required = 0;
+  for (const key in value) {
+    const field: unknown = value[key as never];
+    switch (key) {
+      case "kind":
+        if (!(field === "quantile")) return false;
+        required += 1;
+        break;
+      case "field":
+        if (!(isFieldPath(field))) return false;
+        required += 1;
+        break;
+      case "q":
+        if (!(typeof field === 'number' && Number.isFinite(field) && (field as number) > 0 && (field as number) < 1)) return false;
+        required += 1;
+        break;
+      default:
+        return false;
+    }
+  }
+  return required === 3;
+}
+
+export function isMeasure7(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  let required = 0;
+  for (const key in value) {
+    const field: unknown = value[key as never];
+    switch (key) {
+      case "kind":
+        if (!(field === "proportion")) return false;
+        required += 1;
+        break;
+      case "numerator":
+        if (!(isFilter(field))) return false;
+        required += 1;
+        break;
+      default:
+        return false;
+    }
+  }
+  return required === 2;
+}
+
+export function isMeasure8(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  let required = 0;
+  for (const key in value) {
+    const field: unknown = value[key as never];
+    switch (key) {
+      case "kind":
+        if (!(field === "declared")) return false;
+        required += 1;
+        break;
+      default:
+        return false;
+    }
+  }
+  return required === 1;
+}
+
+export function isStratifier(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  let required = 0;
+  for (const key in value) {
+    const field: unknown = value[key as never];
+    switch (key) {
+      case "id":
+        if (!(isDimensionId(field))) return false;
+        required += 1;
+        break;
+      case "partition":
+        if (!(typeof field === 'boolean')) return false;
+        required += 1;
+        break;
+      default:
+        return false;
+    }
+  }
+  return required === 2;
+}
