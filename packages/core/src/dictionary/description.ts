@@ -44,9 +44,17 @@ export interface FieldDescription extends Description {
   readonly level: Level;
 }
 
+/** The names of a type's fields; of a union, those of all its alternatives. */
+type FieldOf<Value> = Value extends unknown ? keyof Value : never;
+
 /** What an object of the model is, field by field. The compiler asks for every field. */
 export interface ObjectDescription<Value extends object = object> extends Description {
-  readonly fields: { readonly [Field in keyof Value]-?: FieldDescription };
+  readonly fields: { readonly [Field in FieldOf<Value>]: FieldDescription };
+}
+
+/** What a schema of the model is: with its fields when it is an object, without when it is a text, a number or a code. */
+export interface Entry extends Description {
+  readonly fields?: { readonly [field: string]: FieldDescription };
 }
 
 /** Describes a field. */

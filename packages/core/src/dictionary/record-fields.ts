@@ -1,6 +1,6 @@
 import { field, type ObjectDescription } from './description.js';
 
-/** The fields that every record has. Each record describes its own `id` as it is used there. */
+/** The fields that every record has. A record may describe one of them more closely, after these. */
 export const recordFields = {
   type: field(
     'minimal',
@@ -17,7 +17,7 @@ export const recordFields = {
   ),
   meta: field(
     'minimal',
-    { fr: 'Version', en: 'Version' },
+    { fr: 'État de l’enregistrement', en: 'State of the record' },
     {
       fr: 'La version de l’enregistrement, sa date, et s’il tient toujours.',
       en: 'The version of the record, its date, and whether it still stands.',

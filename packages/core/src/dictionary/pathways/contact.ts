@@ -6,7 +6,7 @@ export const contact: ObjectDescription<Contact> = {
   title: { fr: 'Contact', en: 'Contact' },
   description: {
     fr: 'Une rencontre ou un appel, anonyme ou rattaché à un accompagnement.',
-    en: 'One meeting or call, anonymous or part of an accompaniment.',
+    en: 'One meeting or call, anonymous or part of a pathway.',
   },
   fields: {
     ...recordFields,
@@ -27,13 +27,13 @@ export const contact: ObjectDescription<Contact> = {
       'standard',
       { fr: 'Personne', en: 'Person' },
       {
-        fr: 'La personne rencontrée ou appelée ; vide pour un contact anonyme.',
-        en: 'The person who was met or called; empty for an anonymous contact.',
+        fr: 'La personne rencontrée ou appelée, jamais par son nom ; vide pour un contact anonyme.',
+        en: 'The person who was met or called, never by name; empty for an anonymous contact.',
       },
     ),
     mode: field(
       'standard',
-      { fr: 'Mode', en: 'Mode' },
+      { fr: 'Mode de contact', en: 'Mode of contact' },
       {
         fr: 'Comment il a eu lieu : accueil, permanence, aller-vers, appel, visite.',
         en: 'How it took place: reception, drop-in hours, outreach, call, visit.',
@@ -41,8 +41,11 @@ export const contact: ObjectDescription<Contact> = {
     ),
     date: field(
       'standard',
-      { fr: 'Date', en: 'Date' },
-      { fr: 'Le jour du contact.', en: 'The day of the contact.' },
+      { fr: 'Date du contact', en: 'Date of the contact' },
+      {
+        fr: 'Le jour du contact ; à défaut, le mois ou l’année.',
+        en: 'The day of the contact; failing that, the month or the year.',
+      },
     ),
     durationMinutes: field(
       'standard',
@@ -52,14 +55,17 @@ export const contact: ObjectDescription<Contact> = {
     themes: field(
       'standard',
       { fr: 'Thèmes', en: 'Themes' },
-      { fr: 'Ce dont il a été question.', en: 'What it was about.' },
+      {
+        fr: 'Ce dont il a été question, comme l’accès aux droits ou la prévention.',
+        en: 'What it was about, such as access to rights or prevention.',
+      },
     ),
     professional: field(
       'full',
       { fr: 'Professionnel', en: 'Professional' },
       {
-        fr: 'Le professionnel qui a eu ce contact.',
-        en: 'The professional who had this contact.',
+        fr: 'Le professionnel qui a eu ce contact : un renvoi à son enregistrement, jamais un nom.',
+        en: 'The professional who had this contact: a reference to their record, never a name.',
       },
     ),
     interpreterNeeded: field(

@@ -1,0 +1,10 @@
+/**
+ * What every record, field and value of the model is called and holds, in French and English, and from which
+ * level on a structure fills it.
+ *
+ * @packageDocumentation
+ */
+export * from './description.js';
+export { dictionary, type SchemaName } from './dictionary.js';
+export { fieldsAtLevel, type Leaf, leavesOf } from './record-leaves.js';
+export { reference } from './values/reference.js';
