@@ -1,31 +1,25 @@
+import { dictionary, reference } from '../../packages/core/src/dictionary/index.js';
 import * as core from '../../packages/core/src/index.js';
 import { compile } from './compile.js';
-import { toJsonSchema } from './json-schema.js';
+import { type AnnotatedSchema, toJsonSchema } from './json-schema.js';
 import { findPlaces } from './places.js';
+import { publishedSchema, type Unsaid, unsaid } from './published-schema.js';
+import { checkEntry, indexOfChecks, schemaNames } from './source-files.js';
+import { unsaidPage } from './unsaid-page.js';
 
-/** The table of the checks of records, by type. */
-function indexOfChecks(
-  records: { readonly [type: string]: string },
-  moduleOf: (name: string) => string,
-): string {
-  const names = Object.entries(records);
-  return [
-    '// Generated from the schemas by `pnpm generate`: change the schemas instead.',
-    "import type { RecordType } from '../dataset/record-types.js';",
-    "import type { RecordOf } from '../record.js';",
-    ...names.map(([, name]) => `import { is${name} } from './${moduleOf(name)}.js';`),
-    '',
-    '/** The compiled check of every type of record. */',
-    'export const compiledChecks: {',
-    '  readonly [Type in RecordType]: (value: unknown) => value is RecordOf<Type>;',
-    '} = {',
-    ...names.map(([type, name]) => `  '${type}': is${name},`),
-    '};',
-    '',
-  ].join('\n');
+const CORE = 'packages/core';
+const SCHEMAS = `https://santeparticipative.example/schemas/${core.schemaVersion}`;
+
+function publishedSchemas(type: string, annotated: AnnotatedSchema): [string, string][] {
+  const words = { schemas: dictionary, reference };
+  return (['fr', 'en'] as const).map((language) => {
+    const id = `${SCHEMAS}/${language}/${type}.json`;
+    const schema = publishedSchema(annotated, { id, language, words });
+    return [`schemas/${language}/${type}.json`, `${JSON.stringify(schema, null, 2)}\n`];
+  });
 }
 
-/** Everything that is generated from the schemas: the text of each file by its path in the package. */
+/** Everything that is generated from the schemas: the text of each file by its path in the repository. */
 export async function generate(): Promise<Map<string, string>> {
   const placeOf = await findPlaces();
   const exported: { readonly [name: string]: unknown } = core;
@@ -42,14 +36,22 @@ export async function generate(): Promise<Map<string, string>> {
   const records = Object.fromEntries(
     core.recordTypes.map((type) => [type, nameOf(core.recordSchemas[type])]),
   );
-  const schemas = core.recordTypes.map((type) => toJsonSchema(core.recordSchemas[type], exported));
-  const checks = compile(schemas, {
-    records,
-    placeOf,
-    moduleOf,
-  });
+  const schemas = new Map<string, AnnotatedSchema>(
+    core.recordTypes.map((type) => [type, toJsonSchema(core.recordSchemas[type], exported)]),
+  );
+  const checks = compile([...schemas.values()], { records, placeOf, moduleOf });
+  const published = new Map(schemas).set('manifest', toJsonSchema(core.Manifest, exported));
+  const unsaidRules: Unsaid[] = [...published.values()].flatMap(unsaid);
   return new Map([
-    ...[...checks].map(([name, text]) => [`src/compiled/${name}`, text] as const),
-    ['src/compiled/index.ts', indexOfChecks(records, moduleOf)],
+    ...[...checks].map(([name, text]) => [`${CORE}/src/compiled/${name}`, text] as const),
+    [`${CORE}/src/compiled/index.ts`, indexOfChecks(records, moduleOf)],
+    ...Object.entries(records).map(
+      ([type, name]) => [`${CORE}/src/check/${type}.ts`, checkEntry(name, moduleOf(name))] as const,
+    ),
+    ...[...published].flatMap(([type, schema]) =>
+      publishedSchemas(type, schema).map(([path, text]) => [`${CORE}/${path}`, text] as const),
+    ),
+    [`${CORE}/src/dictionary/schema-name.ts`, schemaNames(exported)],
+    ['docs/json-schema.md', unsaidPage(unsaidRules)],
   ]);
 }

@@ -3,6 +3,8 @@ import type { RuleReference } from './rule.js';
 
 /** What a value must satisfy beyond its shape: what zod calls a refinement, kept where others can read it. */
 export interface Condition {
+  /** The id of the rule that a value breaks when the condition does not hold. */
+  readonly rule: string;
   /** Exported by its module under its own name, so that the compiled checks can call it. */
   readonly holds: (value: never) => boolean;
   /** The same demand as keywords of JSON Schema 2020-12; absent when they cannot say it. */
@@ -24,9 +26,11 @@ export function conditionsOf(schema: z.ZodType): readonly Condition[] {
 export function noteCondition<Schema extends z.ZodType>(
   schema: Schema,
   holds: (value: z.output<Schema>) => boolean,
+  { params: { rule } }: RuleReference,
   jsonSchema?: Condition['jsonSchema'],
 ): Schema {
-  const condition: Condition = jsonSchema === undefined ? { holds } : { holds, jsonSchema };
+  const condition: Condition =
+    jsonSchema === undefined ? { rule, holds } : { rule, holds, jsonSchema };
   conditions.add(schema, { all: [...conditionsOf(schema), condition] });
   return schema;
 }
@@ -43,5 +47,5 @@ export function withCondition<Schema extends z.ZodType>(
   broken: RuleReference,
   jsonSchema?: Condition['jsonSchema'],
 ): Schema {
-  return noteCondition(schema.refine(holds, broken), holds, jsonSchema);
+  return noteCondition(schema.refine(holds, broken), holds, broken, jsonSchema);
 }

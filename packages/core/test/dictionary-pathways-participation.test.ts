@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import {
   type Description,
+  type Entry,
   type FieldDescription,
   type Level,
   levels,
@@ -52,11 +53,20 @@ const names = [
   'Feedback',
 ] as const satisfies readonly (keyof typeof dictionary)[];
 
-const objects: Readonly<Record<(typeof names)[number], Described>> = dictionary;
+function isDescribed(entry: Entry): entry is Described {
+  return entry.fields !== undefined;
+}
+
+function describedAs(name: (typeof names)[number]): Described {
+  const entry = dictionary[name];
+  if (!isDescribed(entry)) throw new Error(`${name} has no fields.`);
+  return entry;
+}
+
 const schemas: Readonly<Record<(typeof names)[number], z.ZodObject>> = core;
 const described = names.map((name) => ({
   name,
-  description: objects[name],
+  description: describedAs(name),
   schema: schemas[name],
 }));
 
@@ -190,7 +200,7 @@ describe('the dictionary of pathways and participation', () => {
     for (const parts of withParts) {
       for (const language of languages) {
         const titles = parts.flatMap((name) =>
-          Object.values(objects[name].fields).map(({ title }) => title[language]),
+          Object.values(describedAs(name).fields).map(({ title }) => title[language]),
         );
         expect(doublesAmong(titles)).toEqual([]);
       }

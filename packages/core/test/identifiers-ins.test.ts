@@ -54,6 +54,19 @@ describe('an INS', () => {
     );
   });
 
+  it('has one key of two digits, whatever its number', () => {
+    const keys = Array.from({ length: 100 }, (_, key) => String(key).padStart(2, '0'));
+    fc.assert(
+      fc.property(fc.nat(99_999_999), (seed) => {
+        const number = `18001${String(seed).padStart(8, '7')}`;
+        const fitting = keys.filter((key) => hasInsKey(number + key));
+        expect(fitting).toHaveLength(1);
+      }),
+    );
+    expect(hasInsKey('180017512341009')).toBe(true);
+    expect(hasInsKey('18001751234109')).toBe(false);
+  });
+
   it('has a key that no other text has', () => {
     for (const text of ['', 'NaN', '29510991261119', '29510991261119A', '2951099126111']) {
       expect(hasInsKey(text)).toBe(false);

@@ -99,11 +99,14 @@ describe('an identifier', () => {
     expect(issue?.hint?.fr).toMatch(/\.$/);
     expect(issue?.hint?.en).toMatch(/\.$/);
     expect(issue?.hint?.fr).not.toBe(issue?.hint?.en);
+    // The text is the whole of what was read: nothing inside it is to be pointed at.
+    expect(issue?.path).toBe('');
   });
 
   it.each(kinds)('of kind %s has a hint that no other kind has', (kind) => {
     const hint = (other: IdentifierKind) => parseIdentifier(other, '').issues[0]?.hint;
-    expect(hint(kind)).toBeDefined();
+    expect(hint(kind)?.fr).toMatch(/\.$/);
+    expect(hint(kind)?.en).toMatch(/\.$/);
     expect(kinds.filter((other) => hint(other)?.fr === hint(kind)?.fr)).toEqual([kind]);
     expect(kinds.filter((other) => hint(other)?.en === hint(kind)?.en)).toEqual([kind]);
   });
@@ -145,15 +148,20 @@ describe('a wrong check digit', () => {
 });
 
 describe('what a spreadsheet makes of a number', () => {
-  it.each(['2,601E+13', '2.601E+13', '2,601e13', ' 7,3 E+08', '26010004500012.0', '732829320,00'])(
-    '%s is refused, whatever is asked',
-    (text) => {
-      for (const kind of kinds) {
-        const options = { repair: true, idNat: true };
-        expect(outcome(kind, text, options)).toEqual(['error identifier.spreadsheet']);
-      }
-    },
-  );
+  it.each([
+    '2,601E+13',
+    '2.601E+13',
+    '2,601e13',
+    '7E+08',
+    ' 7,3 E+08',
+    '26010004500012.0',
+    '732829320,00',
+  ])('%s is refused, whatever is asked', (text) => {
+    for (const kind of kinds) {
+      const options = { repair: true, idNat: true };
+      expect(outcome(kind, text, options)).toEqual(['error identifier.spreadsheet']);
+    }
+  });
 
   it('does not become the code of a département', () => {
     expect(outcome('departement', '1.5')).toEqual(['error identifier.spreadsheet']);
@@ -189,6 +197,10 @@ describe('a lost leading zero', () => {
     expect(outcome('commune', '407', { repair: true })).toEqual(['error identifier.form']);
     expect(outcome('finess', '00000024', { repair: true })).toEqual(['error identifier.form']);
     expect(outcome('rpps', '1000000009', { repair: true })).toEqual(['error identifier.form']);
+    // With a zero before them these would have the form, and a check digit that is right where there is one.
+    expect(outcome('siren', '00000018', { repair: true })).toEqual(['error identifier.form']);
+    expect(outcome('commune', '0407', { repair: true })).toEqual(['error identifier.form']);
+    expect(outcome('rpps', '1000000198', { repair: true })).toEqual(['error identifier.form']);
     expect(outcome('qpv2024', 'QN7302M', { repair: true })).toEqual(['error identifier.form']);
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type * as z from 'zod';
 import {
   Adeli,
+  AdeliRang,
   CommuneCode,
   CountryCode,
   DepartementCode,
@@ -17,6 +18,7 @@ import {
   RegionCode,
   Rna,
   Rpps,
+  RppsRang,
   Siren,
   Siret,
 } from '../src/index.js';
@@ -100,6 +102,24 @@ describe('the check digit', () => {
     );
   });
 
+  it('is none with a space or a line feed for a zero, at either end or inside', () => {
+    const checks = [
+      [hasSirenCheckDigit, '732829320'],
+      [hasFinessCheckDigit, '010000024'],
+      [hasRppsCheckDigit, '10100000016'],
+      [hasSiretCheckDigit, '26010004500012'],
+    ] as const;
+    for (const [hasCheckDigit, value] of checks) {
+      expect(hasCheckDigit(value)).toBe(true);
+      for (const { index } of value.matchAll(/0/g)) {
+        for (const space of [' ', '\n']) {
+          const spaced = value.slice(0, index) + space + value.slice(index + 1);
+          expect(hasCheckDigit(spaced)).toBe(false);
+        }
+      }
+    }
+  });
+
   it('tells a digit that was mistyped', () => {
     fc.assert(
       fc.property(
@@ -156,6 +176,25 @@ describe('ADELI', () => {
   });
 });
 
+describe('the number of a cabinet', () => {
+  it('is the ADELI number of its professional and a rank of two digits', () => {
+    for (const right of ['73999999901', '2A999999901'])
+      expect(accepts(AdeliRang, right)).toBe(true);
+    for (const wrong of ['739999999', '739999999011', '073999999901', '2C999999901', '']) {
+      expect(accepts(AdeliRang, wrong)).toBe(false);
+    }
+  });
+
+  it('is the RPPS number of its professional and a rank of two or three digits', () => {
+    for (const right of ['1000000191601', '10000001916001']) {
+      expect(accepts(RppsRang, right)).toBe(true);
+    }
+    for (const wrong of ['10000001916', '100000019161', '100000019160011', 'x1000000191601', '']) {
+      expect(accepts(RppsRang, wrong)).toBe(false);
+    }
+  });
+});
+
 describe('SIREN traps', () => {
   it('404833047 has the form and not the check digit', () => {
     expect(accepts(Siren, '404833047')).toBe(true);
@@ -198,7 +237,7 @@ describe('RNA', () => {
   it('is W, the département and seven digits', () => {
     for (const right of ['W730000000', 'W2A0000000', 'W751000000'])
       expect(accepts(Rna, right)).toBe(true);
-    for (const wrong of ['730000000', 'w730000000', 'W73000000', 'W7300000000']) {
+    for (const wrong of ['730000000', 'w730000000', 'W73000000', 'W7300000000', 'WW730000000']) {
       expect(accepts(Rna, wrong)).toBe(false);
     }
   });

@@ -1,6 +1,9 @@
+import { nationalSystems } from '@santeparticipative/core';
+
 /**
  * Every address that the mapping writes or reads: canonicals, code systems, identifier systems. It is the
- * only place that holds them, and the whole table can be replaced.
+ * only place that holds them, those of the national nomenclatures aside, which are `nationalSystems` of the core; and
+ * the whole table can be replaced.
  */
 export interface Systems {
   /** Base of the project's own profiles, extensions and code systems. */
@@ -28,16 +31,9 @@ const CANONICAL = 'https://santeparticipative.example/fhir';
 /** The addresses that the mapping uses unless told otherwise. */
 export const defaultSystems: Systems = {
   canonical: CANONICAL,
-  codeSystems: {
-    TRE_R66:
-      'https://mos.esante.gouv.fr/NOS/TRE_R66-CategorieEtablissement/FHIR/TRE-R66-CategorieEtablissement',
-    TRE_R239:
-      'https://mos.esante.gouv.fr/NOS/TRE_R239-PublicPrisEnCharge/FHIR/TRE-R239-PublicPrisEnCharge',
-    TRE_G15: 'https://mos.esante.gouv.fr/NOS/TRE_G15-ProfessionSante/FHIR/TRE-G15-ProfessionSante',
-    TRE_R94:
-      'https://mos.esante.gouv.fr/NOS/TRE_R94-ProfessionSocial/FHIR/TRE-R94-ProfessionSocial',
-    TRE_R85: 'https://mos.esante.gouv.fr/NOS/TRE_R85-RolePriseCharge/FHIR/TRE-R85-RolePriseCharge',
-  },
+  codeSystems: Object.fromEntries(
+    Object.values(nationalSystems).map(({ id, canonical }) => [id, canonical]),
+  ),
   identifiers: {
     finess: 'https://finess.esante.gouv.fr',
     sirene: 'https://sirene.fr',

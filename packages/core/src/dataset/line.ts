@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { check, checkRecord, isAnyRecord } from '../check.js';
+import { check } from '../check.js';
+import { checkRecord, isAnyRecord } from '../check-record.js';
 import type { Result } from '../issue.js';
 import type { AnyRecord } from '../record.js';
 import { shapeIssue } from '../shape-issue.js';

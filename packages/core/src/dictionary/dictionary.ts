@@ -4,7 +4,7 @@ import { merge } from './dataset/merge.js';
 import { recordMeta, sourceRef } from './dataset/record-base.js';
 import { classification, source } from './dataset/source.js';
 import { tombstone } from './dataset/tombstone.js';
-import type { Description, ObjectDescription } from './description.js';
+import type { Description, Entry, ObjectDescription } from './description.js';
 import { adeliRang, rppsRang } from './identifiers/cabinet-identifiers.js';
 import { idNatPs, internalId } from './identifiers/id-nat-ps.js';
 import { idNatStruct } from './identifiers/id-nat-struct.js';
@@ -54,6 +54,7 @@ import { referral } from './pathways/referral.js';
 import { review } from './pathways/review.js';
 import { sharing } from './pathways/sharing.js';
 import { teamMember } from './pathways/team-member.js';
+import type { SchemaName } from './schema-name.js';
 import { budget } from './structures/budget.js';
 import { enrolment } from './structures/enrolment.js';
 import { funding } from './structures/funding.js';
@@ -100,21 +101,19 @@ import {
 
 type Model = typeof import('../index.js');
 
-/** The name of a schema of the model, as the package exports it: `Pathway`, `Period`, `Siret`. */
-export type SchemaName = {
-  [Name in keyof Model]: Model[Name] extends z.ZodType ? Name : never;
-}[keyof Model];
-
 /** The language of filters is said in a sentence: its objects mean nothing apart from each other. */
 type WithoutFields = 'Filter';
 
-type EntryOf<Name extends SchemaName, Value = z.infer<Model[Name]>> = Name extends WithoutFields
-  ? Description
-  : [Value] extends [string | number]
+/** What the compiler asks for: an entry for every schema, and in it every field. */
+type Complete = {
+  readonly [Name in SchemaName]: Name extends WithoutFields
     ? Description
-    : [Value] extends [object]
-      ? ObjectDescription<Value>
-      : never;
+    : [z.infer<Model[Name]>] extends [string | number]
+      ? Description
+      : [z.infer<Model[Name]>] extends [object]
+        ? ObjectDescription<z.infer<Model[Name]>>
+        : never;
+};
 
 /**
  * What each schema of the model is, by the name under which the package exports it. A schema of an object says
@@ -122,9 +121,9 @@ type EntryOf<Name extends SchemaName, Value = z.infer<Model[Name]>> = Name exten
  *
  * @example
  * dictionary.Pathway.title.fr; // 'Accompagnement'
- * dictionary.Period.fields.start.title.fr; // 'Début'
+ * dictionary.Period.fields?.['start']?.title.fr; // 'Début'
  */
-export const dictionary: { readonly [Name in SchemaName]: EntryOf<Name> } = {
+export const dictionary: { readonly [Name in SchemaName]: Entry } = {
   // structures
   Structure: structure,
   StructureIdentifiers: structureIdentifiers,
@@ -252,4 +251,4 @@ export const dictionary: { readonly [Name in SchemaName]: EntryOf<Name> } = {
   CountryCode: countryCode,
   Qpv2024Code: qpv2024Code,
   Qpv2015Code: qpv2015Code,
-};
+} satisfies Complete;

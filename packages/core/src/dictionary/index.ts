@@ -5,6 +5,7 @@
  * @packageDocumentation
  */
 export * from './description.js';
-export { dictionary, type SchemaName } from './dictionary.js';
+export { dictionary } from './dictionary.js';
 export { fieldsAtLevel, type Leaf, leavesOf } from './record-leaves.js';
+export type { SchemaName } from './schema-name.js';
 export { reference } from './values/reference.js';

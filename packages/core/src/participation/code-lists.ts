@@ -13,7 +13,7 @@ export const participantRoles = {
     'conseiller-quartier': concept('Conseiller de quartier', 'Neighbourhood councillor'),
     'habitant-relais': concept('Habitant relais', 'Relay inhabitant', {
       definition: {
-        fr: "Habitant qui s'est emparé de la thématique de santé au même titre que les acteurs de prévention.",
+        fr: 'Habitant qui s’est emparé de la thématique de santé au même titre que les acteurs de prévention.',
         en: 'Inhabitant who took up health on a par with those who work in prevention.',
       },
     }),
@@ -47,7 +47,7 @@ export const participationForms = {
   title: { fr: 'Forme de participation', en: 'Form of participation' },
   concepts: {
     formalised: concept('Formalisée', 'Formalised'),
-    instant: concept("Participation de l'instant", 'Participation of the moment'),
+    instant: concept('Participation de l’instant', 'Participation of the moment'),
     'non-formalised': concept('Non formalisée', 'Not formalised'),
   },
 } as const satisfies CodeList;
@@ -61,13 +61,13 @@ export const participationObjects = {
     gouvernance: concept('Gouvernance', 'Governance'),
     'projet-sante': concept('Projet de santé', 'Health project'),
     'programme-etp': concept(
-      "Programme d'éducation thérapeutique du patient",
+      'Programme d’éducation thérapeutique du patient',
       'Therapeutic education programme',
     ),
     'action-collective': concept('Action collective', 'Collective action'),
     'diagnostic-partage': concept('Diagnostic partagé', 'Shared diagnosis'),
     evaluation: concept('Évaluation', 'Evaluation'),
-    evenement: concept("Construction d'un événement", 'Building an event'),
+    evenement: concept('Construction d’un événement', 'Building an event'),
   },
 } as const satisfies CodeList;
 
@@ -129,7 +129,7 @@ export const recommendationStatuses = {
 export const evaluationLevels = {
   id: 'evaluation-level',
   version: '1.0.0',
-  title: { fr: "Niveau de l'évaluation", en: 'Level of the evaluation' },
+  title: { fr: 'Niveau de l’évaluation', en: 'Level of the evaluation' },
   concepts: {
     national: concept('National', 'National'),
     regional: concept('Régional', 'Regional'),
@@ -141,7 +141,7 @@ export const evaluationLevels = {
 export const evaluationStatuses = {
   id: 'evaluation-status',
   version: '1.0.0',
-  title: { fr: "État de l'évaluation", en: 'Status of the evaluation' },
+  title: { fr: 'État de l’évaluation', en: 'Status of the evaluation' },
   concepts: {
     planned: concept('Prévue', 'Planned'),
     'in-progress': concept('En cours', 'In progress'),
@@ -153,7 +153,7 @@ export const evaluationStatuses = {
 export const evaluationMethods = {
   id: 'evaluation-method',
   version: '1.0.0',
-  title: { fr: "Méthode d'évaluation", en: 'Method of evaluation' },
+  title: { fr: 'Méthode d’évaluation', en: 'Method of evaluation' },
   concepts: {
     quantitative: concept('Quantitative', 'Quantitative'),
     qualitative: concept('Qualitative', 'Qualitative'),

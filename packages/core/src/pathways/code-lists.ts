@@ -4,7 +4,7 @@ import { type CodeList, concept } from '../values/code-list.js';
 export const stepKinds = {
   id: 'step-kind',
   version: '1.0.0',
-  title: { fr: "Nature de l'étape", en: 'Kind of step' },
+  title: { fr: 'Nature de l’étape', en: 'Kind of step' },
   concepts: {
     preparation: concept(
       'Préparation, partenariat et mobilisation',
@@ -28,7 +28,7 @@ export const stepKinds = {
 export const referralOrigins = {
   id: 'referral-origin',
   version: '1.0.0',
-  title: { fr: "Origine de l'orientation", en: 'Origin of the referral' },
+  title: { fr: 'Origine de l’orientation', en: 'Origin of the referral' },
   concepts: {
     outreach: concept('Aller-vers', 'Outreach'),
     self: concept('Démarche de la personne', 'Self-referral'),
@@ -54,7 +54,7 @@ export const needDimensions = {
 export const actionKinds = {
   id: 'action-kind',
   version: '1.0.0',
-  title: { fr: "Nature de l'action", en: 'Kind of action' },
+  title: { fr: 'Nature de l’action', en: 'Kind of action' },
   concepts: {
     orientation: concept('Orientation', 'Orientation'),
     'physical-accompaniment': concept('Accompagnement physique', 'Going along with the person'),
@@ -75,7 +75,7 @@ export const actionKinds = {
 export const closureReasons = {
   id: 'closure-reason',
   version: '1.0.0',
-  title: { fr: "Motif de fin d'accompagnement", en: 'Reason for the end of the accompaniment' },
+  title: { fr: 'Motif de fin d’accompagnement', en: 'Reason for the end of the accompaniment' },
   concepts: {
     'goals-achieved': concept('Objectifs atteints', 'Goals achieved'),
     handover: concept('Relais passé à une autre structure', 'Handed over to another structure'),
@@ -96,7 +96,7 @@ export const rights = {
   concepts: {
     puma: concept('Protection universelle maladie', 'Universal health cover'),
     c2s: concept('Complémentaire santé solidaire', 'Solidarity complementary health cover'),
-    ame: concept("Aide médicale de l'État", 'State medical aid'),
+    ame: concept('Aide médicale de l’État', 'State medical aid'),
     ald: concept('Affection de longue durée', 'Long-term illness status'),
     aah: concept('Allocation aux adultes handicapés', 'Disabled adults allowance'),
     rsa: concept('Revenu de solidarité active', 'Active solidarity income'),
@@ -136,7 +136,7 @@ export const reviewKinds = {
 export const rightStatuses = {
   id: 'right-status',
   version: '1.0.0',
-  title: { fr: "État d'un droit", en: 'Status of a right' },
+  title: { fr: 'État d’un droit', en: 'Status of a right' },
   concepts: {
     lacking: concept('Absent', 'Lacking'),
     eligible: concept('Absent, la personne y a droit', 'Lacking, the person is entitled to it'),
@@ -161,7 +161,7 @@ export const genders = {
 export const referralDecisions = {
   id: 'referral-decision',
   version: '1.0.0',
-  title: { fr: "Suite de l'orientation", en: 'Decision on the referral' },
+  title: { fr: 'Suite de l’orientation', en: 'Decision on the referral' },
   concepts: {
     accepted: concept('Acceptée', 'Accepted'),
     refused: concept('Refusée', 'Refused'),
@@ -173,7 +173,7 @@ export const referralDecisions = {
 export const expectationOrigins = {
   id: 'expectation-origin',
   version: '1.0.0',
-  title: { fr: "Origine de l'attente", en: 'Origin of the expectation' },
+  title: { fr: 'Origine de l’attente', en: 'Origin of the expectation' },
   concepts: {
     person: concept('La personne', 'The person'),
     family: concept('La famille', 'The family'),
@@ -185,7 +185,7 @@ export const expectationOrigins = {
 export const stepModes = {
   id: 'step-mode',
   version: '1.0.0',
-  title: { fr: "Mode de l'étape", en: 'Mode of the step' },
+  title: { fr: 'Mode de l’étape', en: 'Mode of the step' },
   concepts: {
     individual: concept('Individuel', 'Individual'),
     collective: concept('Collectif', 'Collective'),

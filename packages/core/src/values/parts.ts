@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { noteCondition } from '../condition.js';
+import { rule } from '../rule.js';
 import { haveOwnIds, repeatedIds } from './conditions.js';
 
 /**
@@ -7,14 +8,14 @@ import { haveOwnIds, repeatedIds } from './conditions.js';
  * have the same id, for other parts refer to them by it.
  */
 export function partsList<Part extends z.ZodType<{ id: string }>>(part: Part): z.ZodArray<Part> {
+  const repeated = rule('id.local-duplicate');
   const list = z
     .array(part)
     .min(1)
     .superRefine((parts, context) => {
       for (const position of repeatedIds(parts)) {
-        const params = { rule: 'id.local-duplicate' };
-        context.addIssue({ code: 'custom', path: [position, 'id'], params });
+        context.addIssue({ code: 'custom', path: [position, 'id'], params: repeated.params });
       }
     });
-  return noteCondition(list, haveOwnIds);
+  return noteCondition(list, haveOwnIds, repeated);
 }

@@ -22,6 +22,7 @@ export const Text: z.ZodString = noteCondition(
     .refine(hasNoControlCharacter, rule('text.control-character'))
     .refine(isWellFormed, rule('text.lone-surrogate')),
   isText,
+  rule('text.blank'),
   {
     allOf: [
       { pattern: textPatterns.visible.source },

@@ -61,6 +61,10 @@ export const sessionStepExists = defineRule({
     fr: 'Le parcours type n’a pas cette étape.',
     en: 'The pathway model does not have this step.',
   },
+  hint: {
+    fr: 'Prenez l’identifiant d’une étape de ce parcours type.',
+    en: 'Take the id of a step of this pathway model.',
+  },
   appliesTo: ['session'],
   *check({ step }, index) {
     if (step === undefined) return;

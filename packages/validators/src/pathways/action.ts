@@ -6,8 +6,8 @@ export const actionEndsInTime = defineRule({
   id: 'pathway.action-after-end',
   severity: 'warning',
   title: {
-    fr: 'Une action finit avant l’accompagnement',
-    en: 'An action ends before the pathway does',
+    fr: 'Une action se termine au plus tard avec l’accompagnement',
+    en: 'An action ends with the pathway at the latest',
   },
   message: {
     fr: 'Cette action se poursuit après la fin de l’accompagnement.',
@@ -36,12 +36,16 @@ export const actionStartsInTime = defineRule({
   id: 'pathway.action-before-start',
   severity: 'warning',
   title: {
-    fr: 'Une action commence après l’accompagnement',
-    en: 'An action starts after the pathway does',
+    fr: 'Une action commence au plus tôt avec l’accompagnement',
+    en: 'An action starts with the pathway at the earliest',
   },
   message: {
     fr: 'Cette action commence avant l’accompagnement.',
     en: 'This action starts before the pathway.',
+  },
+  hint: {
+    fr: 'Vérifiez les deux dates ; ce qui précède l’accord de la personne est un contact.',
+    en: 'Check both dates; what precedes the person’s agreement is a contact.',
   },
   appliesTo: ['pathway'],
   *check({ actions = [], period }) {

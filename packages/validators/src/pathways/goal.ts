@@ -13,6 +13,10 @@ export const goalIsDueAfterStart = defineRule({
     fr: 'L’échéance de cet objectif est avant son début.',
     en: 'This goal is due before its start.',
   },
+  hint: {
+    fr: 'Vérifiez les deux dates, l’année surtout.',
+    en: 'Check both dates, the year above all.',
+  },
   appliesTo: ['pathway'],
   *check({ goals = [] }) {
     for (const [position, { start, due }] of goals.entries()) {

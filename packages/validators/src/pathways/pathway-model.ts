@@ -20,6 +20,10 @@ export const prerequisitesEnd = defineRule({
     fr: 'De préalable en préalable, cette étape s’attend elle-même.',
     en: 'From prerequisite to prerequisite, this step waits for itself.',
   },
+  hint: {
+    fr: 'Retirez l’un des préalables qui forment la boucle.',
+    en: 'Take one of the prerequisites of the loop away.',
+  },
   appliesTo: ['pathway-model'],
   *check(model) {
     const waiting = stepsInCycle(model);

@@ -13,6 +13,10 @@ export const decisionFollowsReferral = defineRule({
     fr: 'La réponse est avant l’orientation.',
     en: 'The decision is before the referral.',
   },
+  hint: {
+    fr: 'Vérifiez les deux dates : elles sont peut-être inversées.',
+    en: 'Check both dates: they may have changed places.',
+  },
   appliesTo: ['pathway'],
   *check({ referral }) {
     const { date, decisionDate } = referral ?? {};

@@ -13,6 +13,10 @@ export const reviewIsWithin = defineRule({
     fr: 'Ce bilan est avant le début ou après la fin de l’accompagnement.',
     en: 'This review is before the start or after the end of the pathway.',
   },
+  hint: {
+    fr: 'Vérifiez la date du bilan et celles de l’accompagnement.',
+    en: 'Check the date of the review and those of the pathway.',
+  },
   appliesTo: ['pathway'],
   *check({ reviews = [], period }) {
     const start = known(period?.start);

@@ -13,6 +13,7 @@ export const closesAfterOpening = defineRule({
     fr: 'La fermeture est avant l’ouverture.',
     en: 'The closing is before the opening.',
   },
+  hint: { fr: 'Vérifiez les deux dates.', en: 'Check both dates.' },
   appliesTo: ['structure'],
   *check({ opened: stated, closed }) {
     const opened = known(stated);
