@@ -1,6 +1,6 @@
-import type { ReadLine } from '@santeparticipative/core';
+import { LineReader, type ReadLine } from '@santeparticipative/core';
 import { type ReadLimits, readLines } from './json-lines.js';
-import { parseDatasetLine } from './parse-dataset-line.js';
+import { readDatasetLine } from './read-dataset-line.js';
 
 /**
  * Reads a dataset in an `.ndjson` or `.ndjson.gz` file line by line, in constant memory. Lines end with LF or
@@ -17,7 +17,9 @@ export async function* readDatasetLines(
   path: string,
   limits: ReadLimits = {},
 ): AsyncGenerator<ReadLine> {
-  for await (const { line, result } of readLines(path, parseDatasetLine, limits)) {
+  const lines = new LineReader();
+  const read = (text: string) => readDatasetLine(lines, text);
+  for await (const { line, result } of readLines(path, read, limits)) {
     yield { line, result };
   }
 }

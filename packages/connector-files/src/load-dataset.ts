@@ -3,6 +3,7 @@ import {
   countByType,
   DatasetReader,
   type Issue,
+  LineReader,
   type Manifest,
   parseDatasetJson,
   type ReadDataset,
@@ -12,7 +13,7 @@ import {
 import { datasetEnding } from './dataset-ending.js';
 import { type ReadLimits, readLines } from './json-lines.js';
 import { fileIssue } from './messages.js';
-import { isFhir, parseDatasetLine } from './parse-dataset-line.js';
+import { isFhir, readDatasetLine } from './read-dataset-line.js';
 import { issueOfFile } from './read-json.js';
 import { readText } from './read-text.js';
 
@@ -50,13 +51,15 @@ async function loadNdjson(path: string, limits: ReadLimits): Promise<ReadDataset
   const reader = new DatasetReader();
   const hash = createHash('sha256');
   let whole = true;
-  for await (const { line, result, bytes, stopped } of readLines(path, parseDatasetLine, limits)) {
+  const lines = new LineReader();
+  const read = (text: string) => readDatasetLine(lines, text);
+  for await (const { line, result, bytes, stopped } of readLines(path, read, limits)) {
     if (stopped && line === 1) return nothing(result.issues);
     reader.add(result, line);
     if (bytes === undefined) whole = false;
     else if (!result.ok || result.value.type !== 'manifest') hash.update(bytes);
   }
-  return verified(reader.end(), path, whole ? hash.digest('hex') : undefined);
+  return verified(reader.end(lines.sawManifest), path, whole ? hash.digest('hex') : undefined);
 }
 
 /** Adds what the manifest announces and the file does not hold, and the file's name to every issue. */

@@ -14,7 +14,7 @@ export async function temporaryFolder(): Promise<string> {
 export const manifest: Manifest = {
   type: 'manifest',
   namespace: 'https://fictif.example/donnees',
-  schemaVersion: '0.1.0',
+  schemaVersion: '0.2.0',
   producer: 'Producteur fictif',
   created: '2026-01-05T09:00:00Z',
 };

@@ -15,7 +15,7 @@ export * from './dataset/history/history.js';
 export type { VersionOrder } from './dataset/history/latest-versions.js';
 export * from './dataset/history/reference-map.js';
 export * from './dataset/json-text.js';
-export { formatLine, type Line, parseLine } from './dataset/line.js';
+export { formatLine, type Line, LineReader, parseLine } from './dataset/line.js';
 export * from './dataset/manifest.js';
 export * from './dataset/merge.js';
 export * from './dataset/ndjson.js';

@@ -63,6 +63,16 @@ export const shapeRules: { readonly [rule: string]: RuleText } = {
       en: 'The field "type" says what the record is: "pathway", "structure", "session"...',
     },
   ),
+  'record.open-list': error(
+    {
+      fr: 'Une liste dite ouverte n’est pas une liste de cet enregistrement.',
+      en: 'A list that is said to be open is no list of this record.',
+    },
+    {
+      fr: '« openLists » nomme des champs de l’enregistrement qui contiennent une liste ; retirez les autres noms.',
+      en: '"openLists" names fields of the record that hold a list; take the other names away.',
+    },
+  ),
   'dataset.no-manifest': error(
     {
       fr: 'Le jeu de données ne dit pas ce qu’il est.',
@@ -89,6 +99,16 @@ export const shapeRules: { readonly [rule: string]: RuleText } = {
       en: 'This dataset was written with a newer version of the model.',
     },
     { fr: 'Mettez ce logiciel à jour.', en: 'Update this software.' },
+  ),
+  'dataset.late-version': error(
+    {
+      fr: 'Le jeu de données dit après ses enregistrements qu’il a été écrit avec une version plus ancienne du modèle.',
+      en: 'The dataset says after its records that it was written with an older version of the model.',
+    },
+    {
+      fr: 'Placez la ligne de type « manifest » en premier : les enregistrements seront alors mis à jour à la lecture.',
+      en: 'Put the line of type "manifest" first: the records are then brought up to date as they are read.',
+    },
   ),
   'dataset.counts': error(
     {

@@ -108,7 +108,7 @@ describe('the issues of a dataset', () => {
   });
 
   it('never hold the two namespaces that contradict each other', () => {
-    const other = { ...manifest, namespace: `https://${CANARY}.example/`, schemaVersion: '0.1.0' };
+    const other = { ...manifest, namespace: `https://${CANARY}.example/`, schemaVersion: '0.2.0' };
     const { issues } = parseNdjson(`${JSON.stringify(manifest)}\n${JSON.stringify(other)}`);
     expect(issues).toHaveLength(1);
     expectNoCanary(issues);

@@ -118,6 +118,15 @@ describe('a record that replaces another', () => {
     expect(current(back, successor)).toEqual(['person/a']);
   });
 
+  it('is one of 50,000 that replace the same one, none of which stands for it', () => {
+    const history = new History();
+    for (let at = 0; at < 50_000; at += 1) {
+      history.add(make('person', `p${at}`, {}, { replaces: to('person', 'a') }));
+    }
+    expect(history.keptOf(old)).toBe(old);
+    expect(history.isGone(old)).toBe(true);
+  });
+
   it('no longer says what it replaced', () => {
     expect(currentRecords([old, successor])).toEqual([make('person', 'b')]);
   });

@@ -39,7 +39,7 @@ const mistakes: readonly Mistake[] = [
   ['person', 'sources', {}, 'field.list-expected'],
   ['person', 'sources/0/source/type', 'person', 'field.not-allowed'],
   ['person', 'sources/0/quote', '', 'text.blank'],
-  ['person', 'openLists/0', 'Steps', 'field.format'],
+  ['person', 'openLists/0', 7, 'field.text-expected'],
 
   // Fields that the model does not know, among them those it forbids
   ['person', 'name', 'Nom', 'field.unknown', ''],

@@ -13,3 +13,13 @@ export function mergesTwoOfAKind({
 }): boolean {
   return kept.type === merged.type && kept.id !== merged.id;
 }
+
+/** True when each field that a record names as an open list holds a list. */
+export function openListsAreThere(record: {
+  readonly openLists?: readonly string[] | undefined;
+}): boolean {
+  const { openLists } = record;
+  return (
+    openLists === undefined || openLists.every((name) => Array.isArray(Reflect.get(record, name)))
+  );
+}

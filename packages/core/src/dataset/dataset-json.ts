@@ -4,7 +4,7 @@ import type { Result } from '../issue.js';
 import type { Dataset } from './dataset.js';
 import { DatasetReader, type ReadDataset } from './dataset-reader.js';
 import { parseJsonText } from './json-text.js';
-import { checkLine, type Line } from './line.js';
+import { type Line, LineReader } from './line.js';
 
 /**
  * Reads a small dataset from one JSON object, `{ "manifest": ..., "records": [...] }`. Paths of issues start
@@ -19,12 +19,13 @@ export function parseDatasetJson(text: string): ReadDataset {
   );
   if (!document.ok) return { manifest: undefined, records: [], issues: document.issues };
   const { manifest, records } = document.value;
+  const lines = new LineReader();
   const reader = new DatasetReader();
-  if (manifest !== undefined) reader.add(under('/manifest', checkLine(manifest)));
+  if (manifest !== undefined) reader.add(under('/manifest', lines.check(manifest)));
   records.forEach((record, index) => {
-    reader.add(under(`/records/${index}`, checkLine(record)));
+    reader.add(under(`/records/${index}`, lines.check(record)));
   });
-  return reader.end();
+  return reader.end(lines.sawManifest);
 }
 
 function under(path: string, result: Result<Line>): Result<Line> {

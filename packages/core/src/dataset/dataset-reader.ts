@@ -39,10 +39,10 @@ export class DatasetReader {
     this.#manifest = result.value;
   }
 
-  /** The dataset, once everything was given. */
-  end(): ReadDataset {
+  /** The dataset, once everything was given. A manifest that was there but wrong has issues of its own. */
+  end(sawManifest = this.#manifest !== undefined): ReadDataset {
     const issues = [...this.#issues];
-    if (this.#manifest === undefined) issues.unshift(shapeIssue('dataset.no-manifest'));
+    if (!sawManifest) issues.unshift(shapeIssue('dataset.no-manifest'));
     return { manifest: this.#manifest, records: this.#records, issues };
   }
 }

@@ -5,7 +5,7 @@ import { Instant } from '../values/time.js';
 import { recordTypes } from './record-types.js';
 
 /** The version of the schemas that this package holds. A dataset states the one that it was written with. */
-export const schemaVersion = '0.1.0';
+export const schemaVersion = '0.2.0';
 
 /** A reference list that codes were taken from, and its vintage: `{ list: 'qpv', vintage: '2024' }`. */
 export const ReferenceListVintage = z.strictObject({ list: Text, vintage: Text });

@@ -1,7 +1,7 @@
 import type { Result } from '../issue.js';
 import type { Dataset } from './dataset.js';
 import { DatasetReader, type ReadDataset } from './dataset-reader.js';
-import { formatLine, type Line, parseLine } from './line.js';
+import { formatLine, type Line, LineReader } from './line.js';
 
 /** A line that was read, with its number, the first being 1. */
 export interface ReadLine {
@@ -10,10 +10,10 @@ export interface ReadLine {
 }
 
 /** Reads a line that stands somewhere in a file: its issues tell where. A blank line gives nothing. */
-function readLine(text: string, line: number): ReadLine | undefined {
+function readLine(lines: LineReader, text: string, line: number): ReadLine | undefined {
   const content = line === 1 ? text.replace(/^\ufeff/, '') : text;
   if (content.trim() === '') return undefined;
-  const result = parseLine(content);
+  const result = lines.read(content);
   if (result.ok) return { line, result };
   return {
     line,
@@ -28,22 +28,24 @@ function readLine(text: string, line: number): ReadLine | undefined {
 export async function* readNdjson(
   lines: Iterable<string> | AsyncIterable<string>,
 ): AsyncGenerator<ReadLine> {
+  const reader = new LineReader();
   let line = 0;
   for await (const text of lines) {
     line += 1;
-    const read = readLine(text, line);
+    const read = readLine(reader, text, line);
     if (read !== undefined) yield read;
   }
 }
 
 /** Reads a dataset from its NDJSON text. Good records are kept whatever the others are. */
 export function parseNdjson(text: string): ReadDataset {
+  const lines = new LineReader();
   const reader = new DatasetReader();
   text.split('\n').forEach((content, index) => {
-    const read = readLine(content, index + 1);
+    const read = readLine(lines, content, index + 1);
     if (read !== undefined) reader.add(read.result, read.line);
   });
-  return reader.end();
+  return reader.end(lines.sawManifest);
 }
 
 /** Writes a dataset as NDJSON: the manifest, then a record a line. */

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { type CodeList, codeOf, concept } from '../values/code-list.js';
 import { PartialDate } from '../values/time.js';
+import { record } from './record.js';
 import { AnyReference, recordBase } from './record-base.js';
 
 /** Why a record is gone. */
@@ -18,12 +19,14 @@ export const tombstoneReasons = {
 } as const satisfies CodeList;
 
 /** Says that a record is gone, so that those who received it remove it too. */
-export const Tombstone = z.strictObject({
-  type: z.literal('tombstone'),
-  ...recordBase,
-  target: AnyReference,
-  reason: codeOf(tombstoneReasons),
-  date: PartialDate,
-});
+export const Tombstone = record(
+  z.strictObject({
+    type: z.literal('tombstone'),
+    ...recordBase,
+    target: AnyReference,
+    reason: codeOf(tombstoneReasons),
+    date: PartialDate,
+  }),
+);
 /** Says that a record is gone. See {@link Tombstone:var}. */
 export type Tombstone = z.infer<typeof Tombstone>;

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { withCondition } from '../condition.js';
+import { record } from '../dataset/record.js';
 import { recordBase } from '../dataset/record-base.js';
 import { rule } from '../rule.js';
 import { Id, referenceTo } from '../values/id.js';
@@ -58,25 +59,27 @@ export const DefinitionReference = z.strictObject({
 export type DefinitionReference = z.infer<typeof DefinitionReference>;
 
 const result = cell(
-  z.strictObject({
-    type: z.literal('indicator-result'),
-    ...recordBase,
-    nature: z.enum(['declared', 'computed']),
-    /** The definition that it follows: an id and a version, of the catalogue or of the dataset. */
-    definition: DefinitionReference.optional(),
-    label: Text.optional(),
-    programme: referenceTo('programme').optional(),
-    structures: z.array(referenceTo('structure')).min(1).optional(),
-    about: referenceTo('session', 'participation', 'group', 'pathway-model').optional(),
-    territory: referenceTo('territory').optional(),
-    period: orMissing(Period),
-    ...figures,
-    strata: z.array(Stratum).min(1).optional(),
-    /** The smallest number of people that a published cell stands for. */
-    threshold: PositiveInteger.optional(),
-    /** What a reader must know before using the figure. */
-    notes: z.array(Text).min(1).optional(),
-  }),
+  record(
+    z.strictObject({
+      type: z.literal('indicator-result'),
+      ...recordBase,
+      nature: z.enum(['declared', 'computed']),
+      /** The definition that it follows: an id and a version, of the catalogue or of the dataset. */
+      definition: DefinitionReference.optional(),
+      label: Text.optional(),
+      programme: referenceTo('programme').optional(),
+      structures: z.array(referenceTo('structure')).min(1).optional(),
+      about: referenceTo('session', 'participation', 'group', 'pathway-model').optional(),
+      territory: referenceTo('territory').optional(),
+      period: orMissing(Period),
+      ...figures,
+      strata: z.array(Stratum).min(1).optional(),
+      /** The smallest number of people that a published cell stands for. */
+      threshold: PositiveInteger.optional(),
+      /** What a reader must know before using the figure. */
+      notes: z.array(Text).min(1).optional(),
+    }),
+  ),
 );
 
 /**

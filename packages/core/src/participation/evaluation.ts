@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { record } from '../dataset/record.js';
 import { recordBase } from '../dataset/record-base.js';
 import { Coded, codeOf } from '../values/code-list.js';
 import { referenceTo } from '../values/id.js';
@@ -18,23 +19,25 @@ export const Appraisal = z.strictObject({
 export type Appraisal = z.infer<typeof Appraisal>;
 
 /** An evaluation of a programme, national or local. */
-export const Evaluation = z.strictObject({
-  type: z.literal('evaluation'),
-  ...recordBase,
-  programme: referenceTo('programme'),
-  level: orMissing(codeOf(evaluationLevels)),
-  status: orMissing(codeOf(evaluationStatuses)).optional(),
-  title: Text.optional(),
-  /** Who built it together. */
-  coBuilders: z.array(Coded).min(1).optional(),
-  /** What they built together: "indicateurs". */
-  coBuilt: Text.optional(),
-  methods: z.array(codeOf(evaluationMethods)).min(1).optional(),
-  /** The points that were judged essential, in order. */
-  essentialPoints: z.array(Text).min(1).optional(),
-  /** A judgment that somebody gave on the programme. */
-  appraisal: Appraisal.optional(),
-  period: Period.optional(),
-});
+export const Evaluation = record(
+  z.strictObject({
+    type: z.literal('evaluation'),
+    ...recordBase,
+    programme: referenceTo('programme'),
+    level: orMissing(codeOf(evaluationLevels)),
+    status: orMissing(codeOf(evaluationStatuses)).optional(),
+    title: Text.optional(),
+    /** Who built it together. */
+    coBuilders: z.array(Coded).min(1).optional(),
+    /** What they built together: "indicateurs". */
+    coBuilt: Text.optional(),
+    methods: z.array(codeOf(evaluationMethods)).min(1).optional(),
+    /** The points that were judged essential, in order. */
+    essentialPoints: z.array(Text).min(1).optional(),
+    /** A judgment that somebody gave on the programme. */
+    appraisal: Appraisal.optional(),
+    period: Period.optional(),
+  }),
+);
 /** An evaluation of a programme. See {@link Evaluation:var}. */
 export type Evaluation = z.infer<typeof Evaluation>;

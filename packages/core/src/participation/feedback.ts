@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { record } from '../dataset/record.js';
 import { recordBase } from '../dataset/record-base.js';
 import { Quote } from '../values/attribution.js';
 import { type CodeList, codeOf, concept } from '../values/code-list.js';
@@ -25,23 +26,25 @@ export const feedbackKinds = {
 } as const satisfies CodeList;
 
 /** What people who did something say of it: a difficulty, its solution, a satisfaction, a condition for doing it elsewhere. */
-export const Feedback = z.strictObject({
-  type: z.literal('feedback'),
-  ...recordBase,
-  kind: codeOf(feedbackKinds),
-  about: referenceTo(
-    'programme',
-    'structure',
-    'session',
-    'participation',
-    'pathway-model',
-    'group',
-    'evaluation',
-  ),
-  text: Text,
-  /** The difficulties that a solution answers. */
-  answers: z.array(referenceTo('feedback')).min(1).optional(),
-  quote: Quote.optional(),
-});
+export const Feedback = record(
+  z.strictObject({
+    type: z.literal('feedback'),
+    ...recordBase,
+    kind: codeOf(feedbackKinds),
+    about: referenceTo(
+      'programme',
+      'structure',
+      'session',
+      'participation',
+      'pathway-model',
+      'group',
+      'evaluation',
+    ),
+    text: Text,
+    /** The difficulties that a solution answers. */
+    answers: z.array(referenceTo('feedback')).min(1).optional(),
+    quote: Quote.optional(),
+  }),
+);
 /** What people say of what they did. See {@link Feedback:var}. */
 export type Feedback = z.infer<typeof Feedback>;

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { record } from '../dataset/record.js';
 import { recordBase } from '../dataset/record-base.js';
 import { codedIn, codeOf } from '../values/code-list.js';
 import { referenceTo } from '../values/id.js';
@@ -67,13 +68,15 @@ export const SituationAnswers = z.strictObject({
 export type SituationAnswers = z.infer<typeof SituationAnswers>;
 
 /** A dated measure of a person's situation. What it was at entry and at exit is read from the dates. */
-export const Assessment = z.strictObject({
-  type: z.literal('assessment'),
-  ...recordBase,
-  person: referenceTo('person'),
-  pathway: referenceTo('pathway').optional(),
-  date: PartialDate,
-  answers: z.discriminatedUnion('instrument', [EpicesAnswers, SituationAnswers]),
-});
+export const Assessment = record(
+  z.strictObject({
+    type: z.literal('assessment'),
+    ...recordBase,
+    person: referenceTo('person'),
+    pathway: referenceTo('pathway').optional(),
+    date: PartialDate,
+    answers: z.discriminatedUnion('instrument', [EpicesAnswers, SituationAnswers]),
+  }),
+);
 /** A dated measure of a person's situation. See {@link Assessment:var}. */
 export type Assessment = z.infer<typeof Assessment>;

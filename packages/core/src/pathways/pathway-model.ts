@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { record } from '../dataset/record.js';
 import { recordBase } from '../dataset/record-base.js';
 import { Coded, codedIn, codeOf } from '../values/code-list.js';
 import { Id, referenceTo } from '../values/id.js';
@@ -40,15 +41,17 @@ export const PathwayStep = z.strictObject({
 export type PathwayStep = z.infer<typeof PathwayStep>;
 
 /** A parcours type: what an accompaniment usually consists in. */
-export const PathwayModel = z.strictObject({
-  type: z.literal('pathway-model'),
-  ...recordBase,
-  title: Text,
-  description: Text.optional(),
-  programme: referenceTo('programme').optional(),
-  publics: z.array(codedIn(publics)).min(1).optional(),
-  groupSize: Quantity.optional(),
-  steps: partsList(PathwayStep),
-});
+export const PathwayModel = record(
+  z.strictObject({
+    type: z.literal('pathway-model'),
+    ...recordBase,
+    title: Text,
+    description: Text.optional(),
+    programme: referenceTo('programme').optional(),
+    publics: z.array(codedIn(publics)).min(1).optional(),
+    groupSize: Quantity.optional(),
+    steps: partsList(PathwayStep),
+  }),
+);
 /** A parcours type. See {@link PathwayModel:var}. */
 export type PathwayModel = z.infer<typeof PathwayModel>;

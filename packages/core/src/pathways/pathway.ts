@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { record } from '../dataset/record.js';
 import { recordBase } from '../dataset/record-base.js';
 import { staffFunctions } from '../structures/code-lists.js';
 import { codedIn, codeOf } from '../values/code-list.js';
@@ -164,26 +165,28 @@ export type Closure = z.infer<typeof Closure>;
  * An accompaniment of a person or a group. Its period starts with the first meeting after agreement.
  * `status` is FHIR R4's CarePlan.status; a pathway entered in error says so in its `meta`.
  */
-export const Pathway = z.strictObject({
-  type: z.literal('pathway'),
-  ...recordBase,
-  subject: referenceTo('person', 'group'),
-  structure: referenceTo('structure'),
-  programme: referenceTo('programme').optional(),
-  model: referenceTo('pathway-model').optional(),
-  title: Text.optional(),
-  status: z.enum(['draft', 'active', 'on-hold', 'revoked', 'completed', 'unknown']),
-  referral: Referral.optional(),
-  period: Period.optional(),
-  agreement: Agreement.optional(),
-  sharing: Sharing.optional(),
-  needs: partsList(Need).optional(),
-  expectations: partsList(Expectation).optional(),
-  goals: partsList(Goal).optional(),
-  actions: partsList(Action).optional(),
-  reviews: partsList(Review).optional(),
-  team: z.array(TeamMember).min(1).optional(),
-  closure: Closure.optional(),
-});
+export const Pathway = record(
+  z.strictObject({
+    type: z.literal('pathway'),
+    ...recordBase,
+    subject: referenceTo('person', 'group'),
+    structure: referenceTo('structure'),
+    programme: referenceTo('programme').optional(),
+    model: referenceTo('pathway-model').optional(),
+    title: Text.optional(),
+    status: z.enum(['draft', 'active', 'on-hold', 'revoked', 'completed', 'unknown']),
+    referral: Referral.optional(),
+    period: Period.optional(),
+    agreement: Agreement.optional(),
+    sharing: Sharing.optional(),
+    needs: partsList(Need).optional(),
+    expectations: partsList(Expectation).optional(),
+    goals: partsList(Goal).optional(),
+    actions: partsList(Action).optional(),
+    reviews: partsList(Review).optional(),
+    team: z.array(TeamMember).min(1).optional(),
+    closure: Closure.optional(),
+  }),
+);
 /** An accompaniment of a person or a group. See {@link Pathway:var}. */
 export type Pathway = z.infer<typeof Pathway>;

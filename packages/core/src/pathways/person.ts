@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { withCondition } from '../condition.js';
+import { record } from '../dataset/record.js';
 import { recordBase } from '../dataset/record-base.js';
 import { rule } from '../rule.js';
 import { codeOf } from '../values/code-list.js';
@@ -53,15 +54,17 @@ export type Residence = z.infer<typeof Residence>;
  * An accompanied person, under a pseudonym. No name, no birth date, no INS: an identity is given to a mapper
  * by its caller when a target demands one, and is stored nowhere.
  */
-export const Person = z.strictObject({
-  type: z.literal('person'),
-  ...recordBase,
-  pseudonym: Pseudonym.optional(),
-  birthYear: orMissing(z.number().int().min(1880).max(2100)).optional(),
-  /** How old the person is, to a few years, on a date: where the year of birth is not known. */
-  ageBand: AgeBand.optional(),
-  gender: orMissing(codeOf(genders)).optional(),
-  residences: z.array(Residence).min(1).optional(),
-});
+export const Person = record(
+  z.strictObject({
+    type: z.literal('person'),
+    ...recordBase,
+    pseudonym: Pseudonym.optional(),
+    birthYear: orMissing(z.number().int().min(1880).max(2100)).optional(),
+    /** How old the person is, to a few years, on a date: where the year of birth is not known. */
+    ageBand: AgeBand.optional(),
+    gender: orMissing(codeOf(genders)).optional(),
+    residences: z.array(Residence).min(1).optional(),
+  }),
+);
 /** An accompanied person, under a pseudonym. See {@link Person:var}. */
 export type Person = z.infer<typeof Person>;

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { withCondition } from '../condition.js';
+import { record } from '../dataset/record.js';
 import { recordBase } from '../dataset/record-base.js';
 import { rule } from '../rule.js';
 import { codeOf } from '../values/code-list.js';
@@ -11,18 +12,20 @@ import { Text } from '../values/text.js';
 import { structureKinds } from './code-lists.js';
 import { namesOrCounts } from './conditions.js';
 
-const fields = z.strictObject({
-  type: z.literal('enrolment'),
-  ...recordBase,
-  programme: referenceTo('programme'),
-  structure: orMissing(referenceTo('structure')),
-  count: Quantity.optional(),
-  /** What kinds of structure they are, as the source says it. */
-  structureKinds: z.array(codeOf(structureKinds)).min(1).optional(),
-  description: Text.optional(),
-  cohort: Text.optional(),
-  period: Period.optional(),
-});
+const fields = record(
+  z.strictObject({
+    type: z.literal('enrolment'),
+    ...recordBase,
+    programme: referenceTo('programme'),
+    structure: orMissing(referenceTo('structure')),
+    count: Quantity.optional(),
+    /** What kinds of structure they are, as the source says it. */
+    structureKinds: z.array(codeOf(structureKinds)).min(1).optional(),
+    description: Text.optional(),
+    cohort: Text.optional(),
+    period: Period.optional(),
+  }),
+);
 
 /**
  * A structure in a programme. Where a source counts structures without naming them, `structure` is missing

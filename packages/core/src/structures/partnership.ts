@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { record } from '../dataset/record.js';
 import { recordBase } from '../dataset/record-base.js';
 import { codedIn } from '../values/code-list.js';
 import { referenceTo } from '../values/id.js';
@@ -17,15 +18,17 @@ export const PartnershipParty = z.strictObject({
 export type PartnershipParty = z.infer<typeof PartnershipParty>;
 
 /** Who works with whom. */
-export const Partnership = z.strictObject({
-  type: z.literal('partnership'),
-  ...recordBase,
-  programme: referenceTo('programme').optional(),
-  parties: z.array(PartnershipParty).min(1),
-  /** True when a convention establishes it. */
-  formalised: orMissing(z.boolean()).optional(),
-  conventionTitle: Text.optional(),
-  period: Period.optional(),
-});
+export const Partnership = record(
+  z.strictObject({
+    type: z.literal('partnership'),
+    ...recordBase,
+    programme: referenceTo('programme').optional(),
+    parties: z.array(PartnershipParty).min(1),
+    /** True when a convention establishes it. */
+    formalised: orMissing(z.boolean()).optional(),
+    conventionTitle: Text.optional(),
+    period: Period.optional(),
+  }),
+);
 /** Who works with whom. See {@link Partnership:var}. */
 export type Partnership = z.infer<typeof Partnership>;

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { record } from '../dataset/record.js';
 import { recordBase } from '../dataset/record-base.js';
 import { Coded, codedIn } from '../values/code-list.js';
 import { referenceTo } from '../values/id.js';
@@ -60,37 +61,39 @@ export const ProgrammeEditions = z.strictObject({
 export type ProgrammeEditions = z.infer<typeof ProgrammeEditions>;
 
 /** A dispositif or an action: IMPACT, the pôles ressources santé of a town, a parcours prévention santé, SECPa. */
-export const Programme = z.strictObject({
-  type: z.literal('programme'),
-  ...recordBase,
-  name: Text,
-  aliases: z.array(Text).min(1).optional(),
-  summary: Text.optional(),
-  /** Who carries it. */
-  leads: z.array(referenceTo('structure')).min(1).optional(),
-  /** Who supports it, beyond those who carry it. */
-  supporters: z.array(referenceTo('structure')).min(1).optional(),
-  partOf: referenceTo('programme').optional(),
-  period: Period.optional(),
-  territories: z.array(referenceTo('territory')).min(1).optional(),
-  /** Where it is installed, in words, when that is no list of territories. */
-  territoryDescription: Text.optional(),
-  /** Why it exists. */
-  rationale: z.array(Text).min(1).optional(),
-  objectives: z.array(Text).min(1).optional(),
-  publics: z.array(codedIn(publics)).min(1).optional(),
-  components: z.array(ProgrammeComponent).min(1).optional(),
-  functionsCreated: z.array(codedIn(staffFunctions)).min(1).optional(),
-  inspiredBy: Inspiration.optional(),
-  /** The policy that it belongs to. */
-  policy: Text.optional(),
-  legalBasis: Text.optional(),
-  experimental: z.boolean().optional(),
-  budget: Budget.optional(),
-  targets: z.array(Target).min(1).optional(),
-  /** How many times it was held in a period ("quatre nouveaux parcours"). */
-  editions: z.array(ProgrammeEditions).min(1).optional(),
-  classifications: z.array(Coded).min(1).optional(),
-});
+export const Programme = record(
+  z.strictObject({
+    type: z.literal('programme'),
+    ...recordBase,
+    name: Text,
+    aliases: z.array(Text).min(1).optional(),
+    summary: Text.optional(),
+    /** Who carries it. */
+    leads: z.array(referenceTo('structure')).min(1).optional(),
+    /** Who supports it, beyond those who carry it. */
+    supporters: z.array(referenceTo('structure')).min(1).optional(),
+    partOf: referenceTo('programme').optional(),
+    period: Period.optional(),
+    territories: z.array(referenceTo('territory')).min(1).optional(),
+    /** Where it is installed, in words, when that is no list of territories. */
+    territoryDescription: Text.optional(),
+    /** Why it exists. */
+    rationale: z.array(Text).min(1).optional(),
+    objectives: z.array(Text).min(1).optional(),
+    publics: z.array(codedIn(publics)).min(1).optional(),
+    components: z.array(ProgrammeComponent).min(1).optional(),
+    functionsCreated: z.array(codedIn(staffFunctions)).min(1).optional(),
+    inspiredBy: Inspiration.optional(),
+    /** The policy that it belongs to. */
+    policy: Text.optional(),
+    legalBasis: Text.optional(),
+    experimental: z.boolean().optional(),
+    budget: Budget.optional(),
+    targets: z.array(Target).min(1).optional(),
+    /** How many times it was held in a period ("quatre nouveaux parcours"). */
+    editions: z.array(ProgrammeEditions).min(1).optional(),
+    classifications: z.array(Coded).min(1).optional(),
+  }),
+);
 /** A dispositif or an action. See {@link Programme:var}. */
 export type Programme = z.infer<typeof Programme>;

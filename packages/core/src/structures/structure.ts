@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { record } from '../dataset/record.js';
 import { recordBase } from '../dataset/record-base.js';
 import { Finess, Rna, Siren, Siret } from '../identifiers/structure-identifiers.js';
 import { participantRoles } from '../participation/code-lists.js';
@@ -99,37 +100,39 @@ export type GovernanceSeats = z.infer<typeof GovernanceSeats>;
  *   kind: 'msp',
  * };
  */
-export const Structure = z.strictObject({
-  type: z.literal('structure'),
-  ...recordBase,
-  identifiers: StructureIdentifiers.optional(),
-  name: Text,
-  /** Other names that sources give it. */
-  aliases: z.array(Text).min(1).optional(),
-  kind: codeOf(structureKinds),
-  /** The category of a national nomenclature, such as TRE_R66. */
-  nationalCategory: Coded.optional(),
-  description: Text.optional(),
-  /** The structure that carries this one: its legal carrier, its direction. */
-  partOf: referenceTo('structure').optional(),
-  address: Address.optional(),
-  /** Where it is, when that is a territory rather than an address. */
-  territory: referenceTo('territory').optional(),
-  /** The territories that it serves. */
-  territoriesServed: z.array(referenceTo('territory')).min(1).optional(),
-  opened: orMissing(PartialDate).optional(),
-  closed: PartialDate.optional(),
-  staffing: z.array(StaffingLine).min(1).optional(),
-  /** Totals as declared; they need not be the sum of the lines, whose employers may differ. */
-  employees: Quantity.optional(),
-  volunteers: Quantity.optional(),
-  /** Who belongs to it: professionals, partners, inhabitants. */
-  composition: z.array(Coded).min(1).optional(),
-  sites: partsList(Site).optional(),
-  services: partsList(Service).optional(),
-  /** Federations and networks that it belongs to or is in touch with. */
-  memberships: z.array(Membership).min(1).optional(),
-  governance: z.array(GovernanceSeats).min(1).optional(),
-});
+export const Structure = record(
+  z.strictObject({
+    type: z.literal('structure'),
+    ...recordBase,
+    identifiers: StructureIdentifiers.optional(),
+    name: Text,
+    /** Other names that sources give it. */
+    aliases: z.array(Text).min(1).optional(),
+    kind: codeOf(structureKinds),
+    /** The category of a national nomenclature, such as TRE_R66. */
+    nationalCategory: Coded.optional(),
+    description: Text.optional(),
+    /** The structure that carries this one: its legal carrier, its direction. */
+    partOf: referenceTo('structure').optional(),
+    address: Address.optional(),
+    /** Where it is, when that is a territory rather than an address. */
+    territory: referenceTo('territory').optional(),
+    /** The territories that it serves. */
+    territoriesServed: z.array(referenceTo('territory')).min(1).optional(),
+    opened: orMissing(PartialDate).optional(),
+    closed: PartialDate.optional(),
+    staffing: z.array(StaffingLine).min(1).optional(),
+    /** Totals as declared; they need not be the sum of the lines, whose employers may differ. */
+    employees: Quantity.optional(),
+    volunteers: Quantity.optional(),
+    /** Who belongs to it: professionals, partners, inhabitants. */
+    composition: z.array(Coded).min(1).optional(),
+    sites: partsList(Site).optional(),
+    services: partsList(Service).optional(),
+    /** Federations and networks that it belongs to or is in touch with. */
+    memberships: z.array(Membership).min(1).optional(),
+    governance: z.array(GovernanceSeats).min(1).optional(),
+  }),
+);
 /** An organisation or a site. See {@link Structure:var}. */
 export type Structure = z.infer<typeof Structure>;

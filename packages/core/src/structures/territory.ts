@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { withCondition } from '../condition.js';
+import { record } from '../dataset/record.js';
 import { recordBase } from '../dataset/record-base.js';
 import { rule } from '../rule.js';
 import { codeOf, codesOf } from '../values/code-list.js';
@@ -8,20 +9,22 @@ import { Text } from '../values/text.js';
 import { territoryKinds } from './code-lists.js';
 import { codeIsOfKind, codePatterns } from './conditions.js';
 
-const fields = z.strictObject({
-  type: z.literal('territory'),
-  ...recordBase,
-  kind: codeOf(territoryKinds),
-  code: z.string().optional(),
-  /** The year of the geography that the code belongs to: `2024`. */
-  vintage: z
-    .string()
-    .regex(/^\d{4}$/)
-    .optional(),
-  name: Text,
-  aliases: z.array(Text).min(1).optional(),
-  partOf: referenceTo('territory').optional(),
-});
+const fields = record(
+  z.strictObject({
+    type: z.literal('territory'),
+    ...recordBase,
+    kind: codeOf(territoryKinds),
+    code: z.string().optional(),
+    /** The year of the geography that the code belongs to: `2024`. */
+    vintage: z
+      .string()
+      .regex(/^\d{4}$/)
+      .optional(),
+    name: Text,
+    aliases: z.array(Text).min(1).optional(),
+    partOf: referenceTo('territory').optional(),
+  }),
+);
 
 /**
  * A commune, quartier, QPV, IRIS, département, région or country. A quartier has a name and no code;

@@ -4,7 +4,7 @@ import { base } from './base.js';
 export const manifest: Manifest = {
   type: 'manifest',
   namespace: 'https://exemple.example/donnees',
-  schemaVersion: '0.1.0',
+  schemaVersion: '0.2.0',
   title: 'Données inventées',
   producer: 'Structure des Exemples',
   created: '2026-01-05T09:00:00Z',

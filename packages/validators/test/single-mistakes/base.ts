@@ -231,7 +231,7 @@ export const base: ReadonlyMap<string, Json> = new Map<string, Json>([
     {
       type: 'manifest',
       namespace: 'https://exemple.example/donnees',
-      schemaVersion: '0.1.0',
+      schemaVersion: '0.2.0',
       producer: 'Structure des Exemples',
       created: '2026-01-05T09:00:00Z',
     },

@@ -7,7 +7,6 @@ import { isPartialDate } from '../../compiled/values/time.js';
 import * as datasetConditions from '../../dataset/conditions.js';
 import { type Merge } from '../../dataset/merge.js';
 
-const PATTERN_1 = /^[a-z][A-Za-z]*$/u;
 
 export function isMerge(value: unknown): value is Merge {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
@@ -52,11 +51,11 @@ export function isMerge(value: unknown): value is Merge {
         return false;
     }
   }
-  return required === 6 && datasetConditions.mergesTwoOfAKind(value as never);
+  return required === 6 && datasetConditions.openListsAreThere(value as never) && datasetConditions.mergesTwoOfAKind(value as never);
 }
 
 export function isMergeOpenLists(value: unknown): boolean {
   if (!Array.isArray(value) || value.length < 1) return false;
-  for (let at = 0; at < value.length; at += 1) if (!(typeof value[at] === 'string' && PATTERN_1.test(value[at]))) return false;
+  for (let at = 0; at < value.length; at += 1) if (!(typeof value[at] === 'string')) return false;
   return true;
 }

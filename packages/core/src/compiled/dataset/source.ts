@@ -4,10 +4,10 @@ import { isListOfAttribution, isListOfClassification, isListOfSourceRef, isListO
 import { isId } from '../../compiled/values/id.js';
 import { isText } from '../../compiled/values/text.js';
 import { isPartialDate } from '../../compiled/values/time.js';
+import * as datasetConditions from '../../dataset/conditions.js';
 import { type Source } from '../../dataset/source.js';
 
-const PATTERN_1 = /^[a-z][A-Za-z]*$/u;
-const PATTERN_2 = /^https?:\/\/[^\s\p{Cc}]{1,2000}$/u;
+const PATTERN_1 = /^https?:\/\/[^\s\p{Cc}]{1,2000}$/u;
 
 export function isSource(value: unknown): value is Source {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
@@ -56,7 +56,7 @@ export function isSource(value: unknown): value is Source {
         if (field !== undefined && !(isText(field))) return false;
         break;
       case "url":
-        if (field !== undefined && !(typeof field === 'string' && PATTERN_2.test(field))) return false;
+        if (field !== undefined && !(typeof field === 'string' && PATTERN_1.test(field))) return false;
         break;
       case "classifications":
         if (field !== undefined && !(isListOfClassification(field))) return false;
@@ -65,12 +65,12 @@ export function isSource(value: unknown): value is Source {
         return false;
     }
   }
-  return required === 4;
+  return required === 4 && datasetConditions.openListsAreThere(value as never);
 }
 
 export function isSourceOpenLists(value: unknown): boolean {
   if (!Array.isArray(value) || value.length < 1) return false;
-  for (let at = 0; at < value.length; at += 1) if (!(typeof value[at] === 'string' && PATTERN_1.test(value[at]))) return false;
+  for (let at = 0; at < value.length; at += 1) if (!(typeof value[at] === 'string')) return false;
   return true;
 }
 

@@ -3,10 +3,10 @@ import { isAnyReference, isRecordMeta } from '../../compiled/dataset/record-base
 import { isListOfSourceRef } from '../../compiled/shared.js';
 import { isId } from '../../compiled/values/id.js';
 import { isPartialDate } from '../../compiled/values/time.js';
+import * as datasetConditions from '../../dataset/conditions.js';
 import { type Tombstone } from '../../dataset/tombstone.js';
 
-const PATTERN_1 = /^[a-z][A-Za-z]*$/u;
-const CODES_2 = /* @__PURE__ */ new Set<unknown>(["entered-in-error","opposition","erasure","retention-ended","other"]);
+const CODES_1 = /* @__PURE__ */ new Set<unknown>(["entered-in-error","opposition","erasure","retention-ended","other"]);
 
 export function isTombstone(value: unknown): value is Tombstone {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
@@ -37,7 +37,7 @@ export function isTombstone(value: unknown): value is Tombstone {
         required += 1;
         break;
       case "reason":
-        if (!(CODES_2.has(field))) return false;
+        if (!(CODES_1.has(field))) return false;
         required += 1;
         break;
       case "date":
@@ -48,11 +48,11 @@ export function isTombstone(value: unknown): value is Tombstone {
         return false;
     }
   }
-  return required === 6;
+  return required === 6 && datasetConditions.openListsAreThere(value as never);
 }
 
 export function isTombstoneOpenLists(value: unknown): boolean {
   if (!Array.isArray(value) || value.length < 1) return false;
-  for (let at = 0; at < value.length; at += 1) if (!(typeof value[at] === 'string' && PATTERN_1.test(value[at]))) return false;
+  for (let at = 0; at < value.length; at += 1) if (!(typeof value[at] === 'string')) return false;
   return true;
 }

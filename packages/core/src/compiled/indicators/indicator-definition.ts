@@ -5,13 +5,13 @@ import { isFieldPath, isFilter } from '../../compiled/indicators/filter.js';
 import { isListOfSourceRef, isListOfStratifier } from '../../compiled/shared.js';
 import { isId } from '../../compiled/values/id.js';
 import { isLocalisedText, isText } from '../../compiled/values/text.js';
+import * as datasetConditions from '../../dataset/conditions.js';
 import * as depth from '../../depth.js';
 import { type IndicatorDefinition } from '../../indicators/indicator-definition.js';
 
-const PATTERN_1 = /^[a-z][A-Za-z]*$/u;
-const PATTERN_2 = /^\d{1,4}\.\d{1,4}\.\d{1,4}$/u;
-const CODES_3 = /* @__PURE__ */ new Set<unknown>(["pathways","people","contacts","days","percent","sessions","attendances","processes","structures"]);
-const CODES_4 = /* @__PURE__ */ new Set<unknown>(["pathway","contact","session","participation","structure"]);
+const PATTERN_1 = /^\d{1,4}\.\d{1,4}\.\d{1,4}$/u;
+const CODES_2 = /* @__PURE__ */ new Set<unknown>(["pathways","people","contacts","days","percent","sessions","attendances","processes","structures"]);
+const CODES_3 = /* @__PURE__ */ new Set<unknown>(["pathway","contact","session","participation","structure"]);
 
 export function isIndicatorDefinition(value: unknown): value is IndicatorDefinition {
   if (depth.isTooDeep(value)) return false;
@@ -39,7 +39,7 @@ export function isIndicatorDefinition(value: unknown): value is IndicatorDefinit
         if (field !== undefined && !(isIndicatorDefinitionOpenLists(field))) return false;
         break;
       case "version":
-        if (!(typeof field === 'string' && PATTERN_2.test(field))) return false;
+        if (!(typeof field === 'string' && PATTERN_1.test(field))) return false;
         required += 1;
         break;
       case "title":
@@ -55,7 +55,7 @@ export function isIndicatorDefinition(value: unknown): value is IndicatorDefinit
         required += 1;
         break;
       case "unit":
-        if (!(CODES_3.has(field))) return false;
+        if (!(CODES_2.has(field))) return false;
         required += 1;
         break;
       case "improvement":
@@ -69,7 +69,7 @@ export function isIndicatorDefinition(value: unknown): value is IndicatorDefinit
         if (field !== undefined && !(isText(field))) return false;
         break;
       case "base":
-        if (!(CODES_4.has(field))) return false;
+        if (!(CODES_3.has(field))) return false;
         required += 1;
         break;
       case "unnest":
@@ -97,12 +97,12 @@ export function isIndicatorDefinition(value: unknown): value is IndicatorDefinit
         return false;
     }
   }
-  return required === 13;
+  return required === 13 && datasetConditions.openListsAreThere(value as never);
 }
 
 export function isIndicatorDefinitionOpenLists(value: unknown): boolean {
   if (!Array.isArray(value) || value.length < 1) return false;
-  for (let at = 0; at < value.length; at += 1) if (!(typeof value[at] === 'string' && PATTERN_1.test(value[at]))) return false;
+  for (let at = 0; at < value.length; at += 1) if (!(typeof value[at] === 'string')) return false;
   return true;
 }
 

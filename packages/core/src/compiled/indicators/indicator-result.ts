@@ -7,13 +7,13 @@ import { isMissing } from '../../compiled/values/missing.js';
 import { isPeriod } from '../../compiled/values/period.js';
 import { isPositiveInteger, isQuantity } from '../../compiled/values/quantity.js';
 import { isText } from '../../compiled/values/text.js';
+import * as datasetConditions from '../../dataset/conditions.js';
 import * as indicatorsConditions from '../../indicators/conditions.js';
 import { type IndicatorResult } from '../../indicators/indicator-result.js';
 
-const PATTERN_1 = /^[a-z][A-Za-z]*$/u;
-const PATTERN_2 = /^\d{1,4}\.\d{1,4}\.\d{1,4}$/u;
-const PATTERN_3 = /^[0-9a-f]{64}$/u;
-const PATTERN_4 = /^[A-Za-z0-9._:|-]+$/u;
+const PATTERN_1 = /^\d{1,4}\.\d{1,4}\.\d{1,4}$/u;
+const PATTERN_2 = /^[0-9a-f]{64}$/u;
+const PATTERN_3 = /^[A-Za-z0-9._:|-]+$/u;
 
 export function isIndicatorResult(value: unknown): value is IndicatorResult {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
@@ -90,12 +90,12 @@ export function isIndicatorResult(value: unknown): value is IndicatorResult {
         return false;
     }
   }
-  return required === 5 && indicatorsConditions.statesOrHides(value as never) && indicatorsConditions.numeratorFits(value as never) && indicatorsConditions.isNamed(value as never);
+  return required === 5 && datasetConditions.openListsAreThere(value as never) && indicatorsConditions.statesOrHides(value as never) && indicatorsConditions.numeratorFits(value as never) && indicatorsConditions.isNamed(value as never);
 }
 
 export function isIndicatorResultOpenLists(value: unknown): boolean {
   if (!Array.isArray(value) || value.length < 1) return false;
-  for (let at = 0; at < value.length; at += 1) if (!(typeof value[at] === 'string' && PATTERN_1.test(value[at]))) return false;
+  for (let at = 0; at < value.length; at += 1) if (!(typeof value[at] === 'string')) return false;
   return true;
 }
 
@@ -110,11 +110,11 @@ export function isDefinitionReference(value: unknown): boolean {
         required += 1;
         break;
       case "version":
-        if (!(typeof field === 'string' && PATTERN_2.test(field))) return false;
+        if (!(typeof field === 'string' && PATTERN_1.test(field))) return false;
         required += 1;
         break;
       case "hash":
-        if (field !== undefined && !(typeof field === 'string' && PATTERN_3.test(field))) return false;
+        if (field !== undefined && !(typeof field === 'string' && PATTERN_2.test(field))) return false;
         break;
       default:
         return false;
@@ -134,7 +134,7 @@ export function isStratum(value: unknown): boolean {
         required += 1;
         break;
       case "code":
-        if (!(typeof field === 'string' && field.length <= 128 && PATTERN_4.test(field))) return false;
+        if (!(typeof field === 'string' && field.length <= 128 && PATTERN_3.test(field))) return false;
         required += 1;
         break;
       case "display":

@@ -6,9 +6,9 @@ import { isMissing } from '../../compiled/values/missing.js';
 import { isPeriod } from '../../compiled/values/period.js';
 import { isText } from '../../compiled/values/text.js';
 import { isPartialDate } from '../../compiled/values/time.js';
+import * as datasetConditions from '../../dataset/conditions.js';
 import { type Evaluation } from '../../participation/evaluation.js';
 
-const PATTERN_1 = /^[a-z][A-Za-z]*$/u;
 
 export function isEvaluation(value: unknown): value is Evaluation {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
@@ -70,12 +70,12 @@ export function isEvaluation(value: unknown): value is Evaluation {
         return false;
     }
   }
-  return required === 5;
+  return required === 5 && datasetConditions.openListsAreThere(value as never);
 }
 
 export function isEvaluationOpenLists(value: unknown): boolean {
   if (!Array.isArray(value) || value.length < 1) return false;
-  for (let at = 0; at < value.length; at += 1) if (!(typeof value[at] === 'string' && PATTERN_1.test(value[at]))) return false;
+  for (let at = 0; at < value.length; at += 1) if (!(typeof value[at] === 'string')) return false;
   return true;
 }
 

@@ -4,10 +4,10 @@ import { isListOfReferenceToFeedback, isListOfSourceRef, isReferenceToProgrammeO
 import { isQuote } from '../../compiled/values/attribution.js';
 import { isId } from '../../compiled/values/id.js';
 import { isText } from '../../compiled/values/text.js';
+import * as datasetConditions from '../../dataset/conditions.js';
 import { type Feedback } from '../../participation/feedback.js';
 
-const PATTERN_1 = /^[a-z][A-Za-z]*$/u;
-const CODES_2 = /* @__PURE__ */ new Set<unknown>(["difficulty","solution","satisfaction","effect","success-factor","transposition-condition","originality","question","context","prospect"]);
+const CODES_1 = /* @__PURE__ */ new Set<unknown>(["difficulty","solution","satisfaction","effect","success-factor","transposition-condition","originality","question","context","prospect"]);
 
 export function isFeedback(value: unknown): value is Feedback {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
@@ -34,7 +34,7 @@ export function isFeedback(value: unknown): value is Feedback {
         if (field !== undefined && !(isFeedbackOpenLists(field))) return false;
         break;
       case "kind":
-        if (!(CODES_2.has(field))) return false;
+        if (!(CODES_1.has(field))) return false;
         required += 1;
         break;
       case "about":
@@ -55,11 +55,11 @@ export function isFeedback(value: unknown): value is Feedback {
         return false;
     }
   }
-  return required === 6;
+  return required === 6 && datasetConditions.openListsAreThere(value as never);
 }
 
 export function isFeedbackOpenLists(value: unknown): boolean {
   if (!Array.isArray(value) || value.length < 1) return false;
-  for (let at = 0; at < value.length; at += 1) if (!(typeof value[at] === 'string' && PATTERN_1.test(value[at]))) return false;
+  for (let at = 0; at < value.length; at += 1) if (!(typeof value[at] === 'string')) return false;
   return true;
 }

@@ -7,10 +7,10 @@ import { isMissing } from '../../compiled/values/missing.js';
 import { isPeriod } from '../../compiled/values/period.js';
 import { isQuantity } from '../../compiled/values/quantity.js';
 import { isText } from '../../compiled/values/text.js';
+import * as datasetConditions from '../../dataset/conditions.js';
 import { type Participation } from '../../participation/participation.js';
 
-const PATTERN_1 = /^[a-z][A-Za-z]*$/u;
-const CODES_2 = /* @__PURE__ */ new Set<unknown>(["information","consultation","concertation","co-construction","co-decision","self-management"]);
+const CODES_1 = /* @__PURE__ */ new Set<unknown>(["information","consultation","concertation","co-construction","co-decision","self-management"]);
 
 export function isParticipation(value: unknown): value is Participation {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
@@ -44,7 +44,7 @@ export function isParticipation(value: unknown): value is Participation {
         if (field !== undefined && !(isText(field))) return false;
         break;
       case "level":
-        if (field !== undefined && !((CODES_2.has(field) || isMissing(field)))) return false;
+        if (field !== undefined && !((CODES_1.has(field) || isMissing(field)))) return false;
         break;
       case "forms":
         if (field !== undefined && !(isListOfCodedInParticipationForm(field))) return false;
@@ -83,12 +83,12 @@ export function isParticipation(value: unknown): value is Participation {
         return false;
     }
   }
-  return required === 4;
+  return required === 4 && datasetConditions.openListsAreThere(value as never);
 }
 
 export function isParticipationOpenLists(value: unknown): boolean {
   if (!Array.isArray(value) || value.length < 1) return false;
-  for (let at = 0; at < value.length; at += 1) if (!(typeof value[at] === 'string' && PATTERN_1.test(value[at]))) return false;
+  for (let at = 0; at < value.length; at += 1) if (!(typeof value[at] === 'string')) return false;
   return true;
 }
 

@@ -4,9 +4,9 @@ import { isListOfReferenceToParticipationOrSession, isListOfSourceRef } from '..
 import { isId } from '../../compiled/values/id.js';
 import { isMissing } from '../../compiled/values/missing.js';
 import { isText } from '../../compiled/values/text.js';
+import * as datasetConditions from '../../dataset/conditions.js';
 import { type Recommendation } from '../../participation/recommendation.js';
 
-const PATTERN_1 = /^[a-z][A-Za-z]*$/u;
 
 export function isRecommendation(value: unknown): value is Recommendation {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
@@ -52,11 +52,11 @@ export function isRecommendation(value: unknown): value is Recommendation {
         return false;
     }
   }
-  return required === 4;
+  return required === 4 && datasetConditions.openListsAreThere(value as never);
 }
 
 export function isRecommendationOpenLists(value: unknown): boolean {
   if (!Array.isArray(value) || value.length < 1) return false;
-  for (let at = 0; at < value.length; at += 1) if (!(typeof value[at] === 'string' && PATTERN_1.test(value[at]))) return false;
+  for (let at = 0; at < value.length; at += 1) if (!(typeof value[at] === 'string')) return false;
   return true;
 }

@@ -8,10 +8,10 @@ import { isPeriod } from '../../compiled/values/period.js';
 import { isPlace } from '../../compiled/values/place.js';
 import { isText } from '../../compiled/values/text.js';
 import { isDateOrDateTime, isDuration } from '../../compiled/values/time.js';
+import * as datasetConditions from '../../dataset/conditions.js';
 import { type Session } from '../../participation/session.js';
 
-const PATTERN_1 = /^[a-z][A-Za-z]*$/u;
-const CODES_2 = /* @__PURE__ */ new Set<unknown>(["workshop","health-check","shared-meal","partners-meeting","discussion-space","training","national-meeting","seminar","other"]);
+const CODES_1 = /* @__PURE__ */ new Set<unknown>(["workshop","health-check","shared-meal","partners-meeting","discussion-space","training","national-meeting","seminar","other"]);
 
 export function isSession(value: unknown): value is Session {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
@@ -38,7 +38,7 @@ export function isSession(value: unknown): value is Session {
         if (field !== undefined && !(isSessionOpenLists(field))) return false;
         break;
       case "kind":
-        if (!(CODES_2.has(field))) return false;
+        if (!(CODES_1.has(field))) return false;
         required += 1;
         break;
       case "status":
@@ -104,12 +104,12 @@ export function isSession(value: unknown): value is Session {
         return false;
     }
   }
-  return required === 6;
+  return required === 6 && datasetConditions.openListsAreThere(value as never);
 }
 
 export function isSessionOpenLists(value: unknown): boolean {
   if (!Array.isArray(value) || value.length < 1) return false;
-  for (let at = 0; at < value.length; at += 1) if (!(typeof value[at] === 'string' && PATTERN_1.test(value[at]))) return false;
+  for (let at = 0; at < value.length; at += 1) if (!(typeof value[at] === 'string')) return false;
   return true;
 }
 

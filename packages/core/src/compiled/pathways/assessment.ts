@@ -4,9 +4,9 @@ import { isCodedInRight, isListOfRightSituation, isListOfSourceRef, isReferenceT
 import { isId } from '../../compiled/values/id.js';
 import { isMissing } from '../../compiled/values/missing.js';
 import { isPartialDate } from '../../compiled/values/time.js';
+import * as datasetConditions from '../../dataset/conditions.js';
 import { type Assessment } from '../../pathways/assessment.js';
 
-const PATTERN_1 = /^[a-z][A-Za-z]*$/u;
 
 export function isAssessment(value: unknown): value is Assessment {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
@@ -51,12 +51,12 @@ export function isAssessment(value: unknown): value is Assessment {
         return false;
     }
   }
-  return required === 6;
+  return required === 6 && datasetConditions.openListsAreThere(value as never);
 }
 
 export function isAssessmentOpenLists(value: unknown): boolean {
   if (!Array.isArray(value) || value.length < 1) return false;
-  for (let at = 0; at < value.length; at += 1) if (!(typeof value[at] === 'string' && PATTERN_1.test(value[at]))) return false;
+  for (let at = 0; at < value.length; at += 1) if (!(typeof value[at] === 'string')) return false;
   return true;
 }
 

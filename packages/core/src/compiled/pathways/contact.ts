@@ -5,10 +5,10 @@ import { isId } from '../../compiled/values/id.js';
 import { isMissing } from '../../compiled/values/missing.js';
 import { isWholeNumber } from '../../compiled/values/quantity.js';
 import { isPartialDate } from '../../compiled/values/time.js';
+import * as datasetConditions from '../../dataset/conditions.js';
 import { type Contact } from '../../pathways/contact.js';
 
-const PATTERN_1 = /^[a-z][A-Za-z]*$/u;
-const CODES_2 = /* @__PURE__ */ new Set<unknown>(["reception","permanence","outreach","call","visit"]);
+const CODES_1 = /* @__PURE__ */ new Set<unknown>(["reception","permanence","outreach","call","visit"]);
 
 export function isContact(value: unknown): value is Contact {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
@@ -45,7 +45,7 @@ export function isContact(value: unknown): value is Contact {
         if (field !== undefined && !(isReferenceToPerson(field))) return false;
         break;
       case "mode":
-        if (!(CODES_2.has(field))) return false;
+        if (!(CODES_1.has(field))) return false;
         required += 1;
         break;
       case "date":
@@ -71,11 +71,11 @@ export function isContact(value: unknown): value is Contact {
         return false;
     }
   }
-  return required === 6;
+  return required === 6 && datasetConditions.openListsAreThere(value as never);
 }
 
 export function isContactOpenLists(value: unknown): boolean {
   if (!Array.isArray(value) || value.length < 1) return false;
-  for (let at = 0; at < value.length; at += 1) if (!(typeof value[at] === 'string' && PATTERN_1.test(value[at]))) return false;
+  for (let at = 0; at < value.length; at += 1) if (!(typeof value[at] === 'string')) return false;
   return true;
 }

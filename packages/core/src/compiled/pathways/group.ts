@@ -6,9 +6,9 @@ import { isMissing } from '../../compiled/values/missing.js';
 import { isPeriod } from '../../compiled/values/period.js';
 import { isQuantity } from '../../compiled/values/quantity.js';
 import { isText } from '../../compiled/values/text.js';
+import * as datasetConditions from '../../dataset/conditions.js';
 import { type Group } from '../../pathways/group.js';
 
-const PATTERN_1 = /^[a-z][A-Za-z]*$/u;
 
 export function isGroup(value: unknown): value is Group {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
@@ -63,11 +63,11 @@ export function isGroup(value: unknown): value is Group {
         return false;
     }
   }
-  return required === 4;
+  return required === 4 && datasetConditions.openListsAreThere(value as never);
 }
 
 export function isGroupOpenLists(value: unknown): boolean {
   if (!Array.isArray(value) || value.length < 1) return false;
-  for (let at = 0; at < value.length; at += 1) if (!(typeof value[at] === 'string' && PATTERN_1.test(value[at]))) return false;
+  for (let at = 0; at < value.length; at += 1) if (!(typeof value[at] === 'string')) return false;
   return true;
 }

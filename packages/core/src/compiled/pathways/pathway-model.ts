@@ -7,11 +7,11 @@ import { isPlace } from '../../compiled/values/place.js';
 import { isQuantity } from '../../compiled/values/quantity.js';
 import { isText } from '../../compiled/values/text.js';
 import { isDuration } from '../../compiled/values/time.js';
+import * as datasetConditions from '../../dataset/conditions.js';
 import { type PathwayModel } from '../../pathways/pathway-model.js';
 import * as valuesConditions from '../../values/conditions.js';
 
-const PATTERN_1 = /^[a-z][A-Za-z]*$/u;
-const CODES_2 = /* @__PURE__ */ new Set<unknown>(["preparation","collective-exchange","individual-interview","health-check","shared-meal","feedback-and-prevention","workshop","follow-up","other"]);
+const CODES_1 = /* @__PURE__ */ new Set<unknown>(["preparation","collective-exchange","individual-interview","health-check","shared-meal","feedback-and-prevention","workshop","follow-up","other"]);
 
 export function isPathwayModel(value: unknown): value is PathwayModel {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
@@ -61,12 +61,12 @@ export function isPathwayModel(value: unknown): value is PathwayModel {
         return false;
     }
   }
-  return required === 5;
+  return required === 5 && datasetConditions.openListsAreThere(value as never);
 }
 
 export function isPathwayModelOpenLists(value: unknown): boolean {
   if (!Array.isArray(value) || value.length < 1) return false;
-  for (let at = 0; at < value.length; at += 1) if (!(typeof value[at] === 'string' && PATTERN_1.test(value[at]))) return false;
+  for (let at = 0; at < value.length; at += 1) if (!(typeof value[at] === 'string')) return false;
   return true;
 }
 
@@ -87,7 +87,7 @@ export function isPathwayStep(value: unknown): boolean {
         required += 1;
         break;
       case "kind":
-        if (!(CODES_2.has(field))) return false;
+        if (!(CODES_1.has(field))) return false;
         required += 1;
         break;
       case "title":

@@ -6,17 +6,17 @@ import { isMissing } from '../../compiled/values/missing.js';
 import { isPeriod } from '../../compiled/values/period.js';
 import { isText } from '../../compiled/values/text.js';
 import { isPartialDate } from '../../compiled/values/time.js';
+import * as datasetConditions from '../../dataset/conditions.js';
 import { type Pathway } from '../../pathways/pathway.js';
 import * as valuesConditions from '../../values/conditions.js';
 
-const PATTERN_1 = /^[a-z][A-Za-z]*$/u;
-const CODES_2 = /* @__PURE__ */ new Set<unknown>(["draft","active","on-hold","revoked","completed","unknown"]);
-const CODES_3 = /* @__PURE__ */ new Set<unknown>(["outreach","self","professional","partner","entourage"]);
-const CODES_4 = /* @__PURE__ */ new Set<unknown>(["proposed","planned","accepted","active","on-hold","completed","cancelled","rejected"]);
-const CODES_5 = /* @__PURE__ */ new Set<unknown>(["in-progress","improving","worsening","no-change","achieved","sustaining","not-achieved","no-progress","not-attainable"]);
-const CODES_6 = /* @__PURE__ */ new Set<unknown>(["orientation","physical-accompaniment","rights-opening","appointment","screening","health-check","health-education","support-care","coordination","interpreting","workshop","other"]);
-const CODES_7 = /* @__PURE__ */ new Set<unknown>(["requested","accepted","rejected","in-progress","on-hold","completed","cancelled","failed"]);
-const CODES_8 = /* @__PURE__ */ new Set<unknown>(["goals-achieved","handover","person-decision","structure-decision","lost-to-follow-up","removal","death","other"]);
+const CODES_1 = /* @__PURE__ */ new Set<unknown>(["draft","active","on-hold","revoked","completed","unknown"]);
+const CODES_2 = /* @__PURE__ */ new Set<unknown>(["outreach","self","professional","partner","entourage"]);
+const CODES_3 = /* @__PURE__ */ new Set<unknown>(["proposed","planned","accepted","active","on-hold","completed","cancelled","rejected"]);
+const CODES_4 = /* @__PURE__ */ new Set<unknown>(["in-progress","improving","worsening","no-change","achieved","sustaining","not-achieved","no-progress","not-attainable"]);
+const CODES_5 = /* @__PURE__ */ new Set<unknown>(["orientation","physical-accompaniment","rights-opening","appointment","screening","health-check","health-education","support-care","coordination","interpreting","workshop","other"]);
+const CODES_6 = /* @__PURE__ */ new Set<unknown>(["requested","accepted","rejected","in-progress","on-hold","completed","cancelled","failed"]);
+const CODES_7 = /* @__PURE__ */ new Set<unknown>(["goals-achieved","handover","person-decision","structure-decision","lost-to-follow-up","removal","death","other"]);
 
 export function isPathway(value: unknown): value is Pathway {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
@@ -60,7 +60,7 @@ export function isPathway(value: unknown): value is Pathway {
         if (field !== undefined && !(isText(field))) return false;
         break;
       case "status":
-        if (!(CODES_2.has(field))) return false;
+        if (!(CODES_1.has(field))) return false;
         required += 1;
         break;
       case "referral":
@@ -100,12 +100,12 @@ export function isPathway(value: unknown): value is Pathway {
         return false;
     }
   }
-  return required === 6;
+  return required === 6 && datasetConditions.openListsAreThere(value as never);
 }
 
 export function isPathwayOpenLists(value: unknown): boolean {
   if (!Array.isArray(value) || value.length < 1) return false;
-  for (let at = 0; at < value.length; at += 1) if (!(typeof value[at] === 'string' && PATTERN_1.test(value[at]))) return false;
+  for (let at = 0; at < value.length; at += 1) if (!(typeof value[at] === 'string')) return false;
   return true;
 }
 
@@ -145,7 +145,7 @@ export function isReferral(value: unknown): boolean {
     const field: unknown = value[key as never];
     switch (key) {
       case "origin":
-        if (field !== undefined && !((CODES_3.has(field) || isMissing(field)))) return false;
+        if (field !== undefined && !((CODES_2.has(field) || isMissing(field)))) return false;
         break;
       case "date":
         if (field !== undefined && !(isPartialDate(field))) return false;
@@ -284,11 +284,11 @@ export function isGoal(value: unknown): boolean {
         if (field !== undefined && !(isListOfId(field))) return false;
         break;
       case "status":
-        if (!(CODES_4.has(field))) return false;
+        if (!(CODES_3.has(field))) return false;
         required += 1;
         break;
       case "achievement":
-        if (field !== undefined && !(CODES_5.has(field))) return false;
+        if (field !== undefined && !(CODES_4.has(field))) return false;
         break;
       case "start":
         if (field !== undefined && !(isPartialDate(field))) return false;
@@ -314,7 +314,7 @@ export function isAction(value: unknown): boolean {
         required += 1;
         break;
       case "kind":
-        if (!(CODES_6.has(field))) return false;
+        if (!(CODES_5.has(field))) return false;
         required += 1;
         break;
       case "title":
@@ -325,7 +325,7 @@ export function isAction(value: unknown): boolean {
         if (field !== undefined && !(isListOfId(field))) return false;
         break;
       case "status":
-        if (!(CODES_7.has(field))) return false;
+        if (!(CODES_6.has(field))) return false;
         required += 1;
         break;
       case "period":
@@ -399,7 +399,7 @@ export function isClosure(value: unknown): boolean {
     const field: unknown = value[key as never];
     switch (key) {
       case "reason":
-        if (!((CODES_8.has(field) || isMissing(field)))) return false;
+        if (!((CODES_7.has(field) || isMissing(field)))) return false;
         required += 1;
         break;
       case "outcome":

@@ -7,13 +7,13 @@ import { isPeriod } from '../../compiled/values/period.js';
 import { isWholeNumber } from '../../compiled/values/quantity.js';
 import { isText } from '../../compiled/values/text.js';
 import { isPartialDate } from '../../compiled/values/time.js';
+import * as datasetConditions from '../../dataset/conditions.js';
 import * as pathwaysConditions from '../../pathways/conditions.js';
 import { type Person } from '../../pathways/person.js';
 import * as valuesConditions from '../../values/conditions.js';
 
-const PATTERN_1 = /^[a-z][A-Za-z]*$/u;
-const PATTERN_2 = /^[A-Za-z0-9._~-]+$/u;
-const PATTERN_3 = /^[A-Za-z0-9._-]+$/u;
+const PATTERN_1 = /^[A-Za-z0-9._~-]+$/u;
+const PATTERN_2 = /^[A-Za-z0-9._-]+$/u;
 
 export function isPerson(value: unknown): value is Person {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
@@ -58,12 +58,12 @@ export function isPerson(value: unknown): value is Person {
         return false;
     }
   }
-  return required === 3;
+  return required === 3 && datasetConditions.openListsAreThere(value as never);
 }
 
 export function isPersonOpenLists(value: unknown): boolean {
   if (!Array.isArray(value) || value.length < 1) return false;
-  for (let at = 0; at < value.length; at += 1) if (!(typeof value[at] === 'string' && PATTERN_1.test(value[at]))) return false;
+  for (let at = 0; at < value.length; at += 1) if (!(typeof value[at] === 'string')) return false;
   return true;
 }
 
@@ -74,7 +74,7 @@ export function isPseudonym(value: unknown): boolean {
     const field: unknown = value[key as never];
     switch (key) {
       case "value":
-        if (!(typeof field === 'string' && field.length <= 128 && PATTERN_2.test(field))) return false;
+        if (!(typeof field === 'string' && field.length <= 128 && PATTERN_1.test(field))) return false;
         required += 1;
         break;
       case "scope":
@@ -82,7 +82,7 @@ export function isPseudonym(value: unknown): boolean {
         required += 1;
         break;
       case "keyId":
-        if (field !== undefined && !(typeof field === 'string' && field.length <= 64 && PATTERN_3.test(field))) return false;
+        if (field !== undefined && !(typeof field === 'string' && field.length <= 64 && PATTERN_2.test(field))) return false;
         break;
       default:
         return false;

@@ -6,11 +6,11 @@ import { isMissing } from '../../compiled/values/missing.js';
 import { isPeriod } from '../../compiled/values/period.js';
 import { isQuantity } from '../../compiled/values/quantity.js';
 import { isText } from '../../compiled/values/text.js';
+import * as datasetConditions from '../../dataset/conditions.js';
 import * as structuresConditions from '../../structures/conditions.js';
 import { type Enrolment } from '../../structures/enrolment.js';
 
-const PATTERN_1 = /^[a-z][A-Za-z]*$/u;
-const CODES_2 = /* @__PURE__ */ new Set<unknown>(["msp","centre-sante","pole-sante","esp","cpts","dac","emmsp","pmi","cmp","csapa","caarud","act","lhss","cegidd","clat","centre-soins-prevention","lieu-soins-non-programmes","structure-experimentale-sante","pharmacie","spst","ccas","pole-ressources-sante","centre-examens-sante","hospital","association","mutual","local-authority","state-service","ars","cpam","federation","company","other"]);
+const CODES_1 = /* @__PURE__ */ new Set<unknown>(["msp","centre-sante","pole-sante","esp","cpts","dac","emmsp","pmi","cmp","csapa","caarud","act","lhss","cegidd","clat","centre-soins-prevention","lieu-soins-non-programmes","structure-experimentale-sante","pharmacie","spst","ccas","pole-ressources-sante","centre-examens-sante","hospital","association","mutual","local-authority","state-service","ars","cpam","federation","company","other"]);
 
 export function isEnrolment(value: unknown): value is Enrolment {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
@@ -63,17 +63,17 @@ export function isEnrolment(value: unknown): value is Enrolment {
         return false;
     }
   }
-  return required === 5 && structuresConditions.namesOrCounts(value as never);
+  return required === 5 && datasetConditions.openListsAreThere(value as never) && structuresConditions.namesOrCounts(value as never);
 }
 
 export function isEnrolmentOpenLists(value: unknown): boolean {
   if (!Array.isArray(value) || value.length < 1) return false;
-  for (let at = 0; at < value.length; at += 1) if (!(typeof value[at] === 'string' && PATTERN_1.test(value[at]))) return false;
+  for (let at = 0; at < value.length; at += 1) if (!(typeof value[at] === 'string')) return false;
   return true;
 }
 
 export function isEnrolmentStructureKinds(value: unknown): boolean {
   if (!Array.isArray(value) || value.length < 1) return false;
-  for (let at = 0; at < value.length; at += 1) if (!(CODES_2.has(value[at]))) return false;
+  for (let at = 0; at < value.length; at += 1) if (!(CODES_1.has(value[at]))) return false;
   return true;
 }

@@ -6,9 +6,9 @@ import { isMissing } from '../../compiled/values/missing.js';
 import { isPeriod } from '../../compiled/values/period.js';
 import { isMoney } from '../../compiled/values/quantity.js';
 import { isText } from '../../compiled/values/text.js';
+import * as datasetConditions from '../../dataset/conditions.js';
 import { type Funding } from '../../structures/funding.js';
 
-const PATTERN_1 = /^[a-z][A-Za-z]*$/u;
 
 export function isFunding(value: unknown): value is Funding {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
@@ -62,11 +62,11 @@ export function isFunding(value: unknown): value is Funding {
         return false;
     }
   }
-  return required === 6;
+  return required === 6 && datasetConditions.openListsAreThere(value as never);
 }
 
 export function isFundingOpenLists(value: unknown): boolean {
   if (!Array.isArray(value) || value.length < 1) return false;
-  for (let at = 0; at < value.length; at += 1) if (!(typeof value[at] === 'string' && PATTERN_1.test(value[at]))) return false;
+  for (let at = 0; at < value.length; at += 1) if (!(typeof value[at] === 'string')) return false;
   return true;
 }

@@ -5,9 +5,9 @@ import { isId } from '../../compiled/values/id.js';
 import { isMissing } from '../../compiled/values/missing.js';
 import { isPeriod } from '../../compiled/values/period.js';
 import { isText } from '../../compiled/values/text.js';
+import * as datasetConditions from '../../dataset/conditions.js';
 import { type Partnership } from '../../structures/partnership.js';
 
-const PATTERN_1 = /^[a-z][A-Za-z]*$/u;
 
 export function isPartnership(value: unknown): value is Partnership {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
@@ -53,12 +53,12 @@ export function isPartnership(value: unknown): value is Partnership {
         return false;
     }
   }
-  return required === 4;
+  return required === 4 && datasetConditions.openListsAreThere(value as never);
 }
 
 export function isPartnershipOpenLists(value: unknown): boolean {
   if (!Array.isArray(value) || value.length < 1) return false;
-  for (let at = 0; at < value.length; at += 1) if (!(typeof value[at] === 'string' && PATTERN_1.test(value[at]))) return false;
+  for (let at = 0; at < value.length; at += 1) if (!(typeof value[at] === 'string')) return false;
   return true;
 }
 

@@ -7,9 +7,9 @@ import { isMissing } from '../../compiled/values/missing.js';
 import { isPeriod } from '../../compiled/values/period.js';
 import { isFiniteNumber } from '../../compiled/values/quantity.js';
 import { isText } from '../../compiled/values/text.js';
+import * as datasetConditions from '../../dataset/conditions.js';
 import { type Professional } from '../../structures/professional.js';
 
-const PATTERN_1 = /^[a-z][A-Za-z]*$/u;
 
 export function isProfessional(value: unknown): value is Professional {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
@@ -68,11 +68,11 @@ export function isProfessional(value: unknown): value is Professional {
         return false;
     }
   }
-  return required === 5;
+  return required === 5 && datasetConditions.openListsAreThere(value as never);
 }
 
 export function isProfessionalOpenLists(value: unknown): boolean {
   if (!Array.isArray(value) || value.length < 1) return false;
-  for (let at = 0; at < value.length; at += 1) if (!(typeof value[at] === 'string' && PATTERN_1.test(value[at]))) return false;
+  for (let at = 0; at < value.length; at += 1) if (!(typeof value[at] === 'string')) return false;
   return true;
 }

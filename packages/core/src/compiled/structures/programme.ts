@@ -7,9 +7,9 @@ import { isPeriod } from '../../compiled/values/period.js';
 import { isMoney, isQuantity } from '../../compiled/values/quantity.js';
 import { isText } from '../../compiled/values/text.js';
 import { isDuration, isPartialDate } from '../../compiled/values/time.js';
+import * as datasetConditions from '../../dataset/conditions.js';
 import { type Programme } from '../../structures/programme.js';
 
-const PATTERN_1 = /^[a-z][A-Za-z]*$/u;
 
 export function isProgramme(value: unknown): value is Programme {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
@@ -106,12 +106,12 @@ export function isProgramme(value: unknown): value is Programme {
         return false;
     }
   }
-  return required === 4;
+  return required === 4 && datasetConditions.openListsAreThere(value as never);
 }
 
 export function isProgrammeOpenLists(value: unknown): boolean {
   if (!Array.isArray(value) || value.length < 1) return false;
-  for (let at = 0; at < value.length; at += 1) if (!(typeof value[at] === 'string' && PATTERN_1.test(value[at]))) return false;
+  for (let at = 0; at < value.length; at += 1) if (!(typeof value[at] === 'string')) return false;
   return true;
 }
 

@@ -10,11 +10,11 @@ import { isPeriod } from '../../compiled/values/period.js';
 import { isFiniteNumber, isQuantity } from '../../compiled/values/quantity.js';
 import { isText } from '../../compiled/values/text.js';
 import { isPartialDate } from '../../compiled/values/time.js';
+import * as datasetConditions from '../../dataset/conditions.js';
 import { type Structure } from '../../structures/structure.js';
 import * as valuesConditions from '../../values/conditions.js';
 
-const PATTERN_1 = /^[a-z][A-Za-z]*$/u;
-const CODES_2 = /* @__PURE__ */ new Set<unknown>(["msp","centre-sante","pole-sante","esp","cpts","dac","emmsp","pmi","cmp","csapa","caarud","act","lhss","cegidd","clat","centre-soins-prevention","lieu-soins-non-programmes","structure-experimentale-sante","pharmacie","spst","ccas","pole-ressources-sante","centre-examens-sante","hospital","association","mutual","local-authority","state-service","ars","cpam","federation","company","other"]);
+const CODES_1 = /* @__PURE__ */ new Set<unknown>(["msp","centre-sante","pole-sante","esp","cpts","dac","emmsp","pmi","cmp","csapa","caarud","act","lhss","cegidd","clat","centre-soins-prevention","lieu-soins-non-programmes","structure-experimentale-sante","pharmacie","spst","ccas","pole-ressources-sante","centre-examens-sante","hospital","association","mutual","local-authority","state-service","ars","cpam","federation","company","other"]);
 
 export function isStructure(value: unknown): value is Structure {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
@@ -51,7 +51,7 @@ export function isStructure(value: unknown): value is Structure {
         if (field !== undefined && !(isListOfText(field))) return false;
         break;
       case "kind":
-        if (!(CODES_2.has(field))) return false;
+        if (!(CODES_1.has(field))) return false;
         required += 1;
         break;
       case "nationalCategory":
@@ -106,12 +106,12 @@ export function isStructure(value: unknown): value is Structure {
         return false;
     }
   }
-  return required === 5;
+  return required === 5 && datasetConditions.openListsAreThere(value as never);
 }
 
 export function isStructureOpenLists(value: unknown): boolean {
   if (!Array.isArray(value) || value.length < 1) return false;
-  for (let at = 0; at < value.length; at += 1) if (!(typeof value[at] === 'string' && PATTERN_1.test(value[at]))) return false;
+  for (let at = 0; at < value.length; at += 1) if (!(typeof value[at] === 'string')) return false;
   return true;
 }
 

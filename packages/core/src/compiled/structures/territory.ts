@@ -3,12 +3,12 @@ import { isRecordMeta } from '../../compiled/dataset/record-base.js';
 import { isListOfSourceRef, isListOfText, isReferenceToTerritory } from '../../compiled/shared.js';
 import { isId } from '../../compiled/values/id.js';
 import { isText } from '../../compiled/values/text.js';
+import * as datasetConditions from '../../dataset/conditions.js';
 import * as structuresConditions from '../../structures/conditions.js';
 import { type Territory } from '../../structures/territory.js';
 
-const PATTERN_1 = /^[a-z][A-Za-z]*$/u;
-const CODES_2 = /* @__PURE__ */ new Set<unknown>(["commune","quartier","qpv","iris","departement","region","pays"]);
-const PATTERN_3 = /^\d{4}$/u;
+const CODES_1 = /* @__PURE__ */ new Set<unknown>(["commune","quartier","qpv","iris","departement","region","pays"]);
+const PATTERN_2 = /^\d{4}$/u;
 
 export function isTerritory(value: unknown): value is Territory {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
@@ -35,14 +35,14 @@ export function isTerritory(value: unknown): value is Territory {
         if (field !== undefined && !(isTerritoryOpenLists(field))) return false;
         break;
       case "kind":
-        if (!(CODES_2.has(field))) return false;
+        if (!(CODES_1.has(field))) return false;
         required += 1;
         break;
       case "code":
         if (field !== undefined && !(typeof field === 'string')) return false;
         break;
       case "vintage":
-        if (field !== undefined && !(typeof field === 'string' && PATTERN_3.test(field))) return false;
+        if (field !== undefined && !(typeof field === 'string' && PATTERN_2.test(field))) return false;
         break;
       case "name":
         if (!(isText(field))) return false;
@@ -58,11 +58,11 @@ export function isTerritory(value: unknown): value is Territory {
         return false;
     }
   }
-  return required === 5 && structuresConditions.codeIsOfKind(value as never);
+  return required === 5 && datasetConditions.openListsAreThere(value as never) && structuresConditions.codeIsOfKind(value as never);
 }
 
 export function isTerritoryOpenLists(value: unknown): boolean {
   if (!Array.isArray(value) || value.length < 1) return false;
-  for (let at = 0; at < value.length; at += 1) if (!(typeof value[at] === 'string' && PATTERN_1.test(value[at]))) return false;
+  for (let at = 0; at < value.length; at += 1) if (!(typeof value[at] === 'string')) return false;
   return true;
 }

@@ -30,12 +30,12 @@ function comparable(instant: Instant): string {
 }
 
 function outcomeOf(statements: readonly Statement[]): Outcome {
-  const successors = new ReferenceMap<AnyReference[]>();
+  const successors = new ReferenceMap<AnyReference | 'several'>();
   for (const { by, replaces } of statements) {
     if (replaces === undefined) continue;
-    const known = successors.get(replaces);
-    if (known === undefined) successors.set(replaces, [by]);
-    else if (!known.some((other) => isSame(other, by))) known.push(by);
+    const known = successors.get(replaces) ?? by;
+    const isOne = known !== 'several' && isSame(known, by);
+    successors.set(replaces, isOne ? by : 'several');
   }
 
   const gone = new ReferenceMap<Instant>();
@@ -51,13 +51,11 @@ function outcomeOf(statements: readonly Statement[]): Outcome {
   );
   const succeeded = new ReferenceMap<true>();
   const dispersed = new ReferenceMap<true>();
-  for (const { replaces } of statements) {
-    if (replaces === undefined) continue;
-    const [to, ...others] = successors.get(replaces) ?? [];
-    if (to !== undefined && others.length === 0 && to.type === replaces.type) {
-      succeeded.set(replaces, true);
-      successions.push({ from: replaces, to });
-    } else dispersed.set(replaces, true);
+  for (const [from, to] of successors.entries()) {
+    if (to !== 'several' && to.type === from.type) {
+      succeeded.set(from, true);
+      successions.push({ from, to });
+    } else dispersed.set(from, true);
   }
   return { gone, succeeded, dispersed, keptOf: sameAs(successions) };
 }
@@ -100,11 +98,12 @@ function replacement(
 
 /**
  * The history of a dataset: which of its records stand, and which record stands for another. Records are
- * added one by one, in any order, and none is kept: a record takes an entry of a map and two numbers, a
+ * added one by one, in any order, and none is kept: a record takes an entry of a map and a number, a
  * tombstone, a merge or a replacement a few references more.
  *
- * - Of the versions of a record, the latest stands: see {@link LatestVersions}. `entered-in-error` and
- *   `withdrawn` take a record out, and whatever it said of others.
+ * - Of the versions of a record, the highest stands; of two alike the one recorded last, to the millisecond; of
+ *   two recorded together the one that takes more back. `entered-in-error` and `withdrawn` take a record out,
+ *   and whatever it said of others.
  * - An active tombstone takes its target out, however recent that is. Only a later version of the tombstone
  *   undoes it: a tombstone of a tombstone does nothing.
  * - An active record takes the one that it `replaces` out, and stands for it; when several replace the same

@@ -1,4 +1,4 @@
-import { type Line, parseJsonText, parseLine, type Result } from '@santeparticipative/core';
+import { type Line, type LineReader, parseJsonText, type Result } from '@santeparticipative/core';
 import { fileIssue } from './messages.js';
 
 /** True for the JSON of a FHIR resource, the usual mistake of who has both kinds of files. */
@@ -9,8 +9,8 @@ export function isFhir(text: string): boolean {
   );
 }
 
-/** Reads one line of a dataset; of a FHIR resource, says what it is rather than each way in which it is no record. */
-export function parseDatasetLine(text: string): Result<Line> {
-  const result = parseLine(text);
+/** Reads a line of a dataset; of a FHIR resource, says what it is rather than each way in which it is no record. */
+export function readDatasetLine(lines: LineReader, text: string): Result<Line> {
+  const result = lines.read(text);
   return result.ok || !isFhir(text) ? result : { ok: false, issues: [fileIssue('file.fhir', {})] };
 }
