@@ -73,6 +73,7 @@ export * from './pathways/person.js';
 export * from './record.js';
 export * from './rule.js';
 export { shapeIssue } from './shape-issue.js';
+export * from './standard-schema.js';
 export * from './structures/code-lists.js';
 export * from './structures/enrolment.js';
 export * from './structures/funding.js';

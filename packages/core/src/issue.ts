@@ -52,3 +52,16 @@ export function pointer(segments: readonly PropertyKey[]): string {
     .map((segment) => `/${String(segment).replaceAll('~', '~0').replaceAll('/', '~1')}`)
     .join('');
 }
+
+/**
+ * The segments of a JSON Pointer, as they were given to {@link pointer}; the place in a list is a text too.
+ *
+ * @example
+ * segmentsOf('/goals/0/text'); // ['goals', '0', 'text']
+ */
+export function segmentsOf(path: string): string[] {
+  return path
+    .split('/')
+    .slice(1)
+    .map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'));
+}

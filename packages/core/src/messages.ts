@@ -174,8 +174,15 @@ export const shapeRules: { readonly [rule: string]: RuleText } = {
   'field.number-expected': error(
     { fr: 'Un nombre est attendu.', en: 'A number is expected.' },
     {
-      fr: 'Un nombre s’écrit sans guillemets, avec un point pour la virgule ; des minutes ou des centimes sont entiers.',
-      en: 'A number is written without quotation marks; minutes and cents are whole numbers.',
+      fr: 'Un nombre s’écrit sans guillemets, avec un point pour la virgule.',
+      en: 'A number is written without quotation marks.',
+    },
+  ),
+  'field.whole-number-expected': error(
+    { fr: 'Un nombre entier est attendu.', en: 'A whole number is expected.' },
+    {
+      fr: 'Sans guillemets ni décimales : des minutes, des centimes, des personnes se comptent en entiers.',
+      en: 'Without quotation marks or decimals: minutes, cents and people are counted in whole numbers.',
     },
   ),
   'field.boolean-expected': error(

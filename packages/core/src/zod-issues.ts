@@ -5,7 +5,7 @@ import { shapeIssue } from './shape-issue.js';
 const RULE_BY_EXPECTED: { readonly [expected: string]: string } = {
   string: 'field.text-expected',
   number: 'field.number-expected',
-  int: 'field.number-expected',
+  int: 'field.whole-number-expected',
   boolean: 'field.boolean-expected',
   array: 'field.list-expected',
   object: 'field.object-expected',

@@ -354,7 +354,7 @@ describe('the manifest', () => {
     [{ schemaVersion: '1' }, 'field.format', '/schemaVersion'],
     [{ created: '2026-01-05' }, 'time.not-an-instant', '/created'],
     [{ counts: { structure: -1 } }, 'field.too-small', '/counts/structure'],
-    [{ counts: { structure: 1.5 } }, 'field.number-expected', '/counts/structure'],
+    [{ counts: { structure: 1.5 } }, 'field.whole-number-expected', '/counts/structure'],
     [{ counts: { patient: 1 } }, 'field.unknown', '/counts'],
     [{ hash: 'A'.repeat(64) }, 'field.format', '/hash'],
     [{ records: [] }, 'field.unknown', ''],

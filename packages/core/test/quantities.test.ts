@@ -73,7 +73,7 @@ describe('a number', () => {
   it.each([
     [-1, 'field.too-small'],
     [-0, 'number.negative-zero'],
-    [0.5, 'field.number-expected'],
+    [0.5, 'field.whole-number-expected'],
     [Number.MAX_SAFE_INTEGER + 1, 'field.too-big'],
     ['1', 'field.number-expected'],
     [true, 'field.number-expected'],
@@ -92,7 +92,7 @@ describe('an amount of money', () => {
   });
 
   it.each([
-    [{ cents: 80_000.5, precision: 'exact' }, 'field.number-expected', '/cents'],
+    [{ cents: 80_000.5, precision: 'exact' }, 'field.whole-number-expected', '/cents'],
     [{ cents: -1, precision: 'exact' }, 'field.too-small', '/cents'],
     [{ cents: -0, precision: 'exact' }, 'number.negative-zero', '/cents'],
     [{ cents: '8000000', precision: 'exact' }, 'field.number-expected', '/cents'],

@@ -108,6 +108,22 @@ describe('a pathway that may not be shared', () => {
     expect(withheld).toEqual({ person: 1, pathway: 1 });
   });
 
+  it('withholds what names its person beside the pathway of somebody else', () => {
+    const records = [
+      ...people,
+      pathway('w1', 'a', 'deny'),
+      pathway('w2', 'b', 'permit'),
+      contact('k', { person: to('person', 'a'), pathway: to('pathway', 'w2') }),
+    ];
+    expect(shared(records)).toEqual(['pathway/w2', 'person/b']);
+  });
+
+  it('takes out of lists a person whose own record is not there', () => {
+    const group = make('group', 'g', { members: [to('person', 'a')] });
+    const { members: _, ...left } = { members: undefined, ...group };
+    expect(shareable([group, pathway('w', 'a', 'deny')]).records).toEqual([left]);
+  });
+
   it('of a group is withheld alone, with what names it', () => {
     const sharing = { legalBasis: 'consent', decision: 'deny' };
     const records = [

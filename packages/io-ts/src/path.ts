@@ -38,11 +38,3 @@ export function pathOf(context: t.Context): string {
   }
   return pointer(segments);
 }
-
-/** The segments of a JSON Pointer: the inverse of core's `pointer`. */
-export function segmentsOf(path: string): string[] {
-  return path
-    .split('/')
-    .slice(1)
-    .map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'));
-}

@@ -1,6 +1,6 @@
-import type { Issue, Localised } from '@santeparticipative/core';
+import { type Issue, type Localised, segmentsOf } from '@santeparticipative/core';
 import * as t from 'io-ts';
-import { pathOf, segmentsOf } from './path.js';
+import { pathOf } from './path.js';
 
 /** A language in which messages are written. */
 export type Language = keyof Localised;

@@ -12,7 +12,7 @@ export const tombstoneReasons = {
   concepts: {
     'entered-in-error': concept('Saisi par erreur', 'Entered in error'),
     opposition: concept('Opposition de la personne', "The person's opposition"),
-    erasure: concept("Demande d'effacement", 'Request for erasure'),
+    erasure: concept('Demande d’effacement', 'Request for erasure'),
     'retention-ended': concept('Fin de la durée de conservation', 'End of the retention period'),
     other: concept('Autre', 'Other'),
   },

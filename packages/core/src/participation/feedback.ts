@@ -10,7 +10,7 @@ import { Text } from '../values/text.js';
 export const feedbackKinds = {
   id: 'feedback-kind',
   version: '1.0.0',
-  title: { fr: "Nature du retour d'expérience", en: 'Kind of feedback' },
+  title: { fr: 'Nature du retour d’expérience', en: 'Kind of feedback' },
   concepts: {
     difficulty: concept('Difficulté', 'Difficulty'),
     solution: concept('Solution', 'Solution'),

@@ -6,7 +6,7 @@ import { saysWhyMissing } from './conditions.js';
 export const missingReasons = {
   id: 'missing-reason',
   version: '1.0.0',
-  title: { fr: "Raison d'une absence", en: 'Reason for a missing value' },
+  title: { fr: 'Raison d’une absence', en: 'Reason for a missing value' },
   concepts: {
     unknown: concept('Inconnu', 'Unknown'),
     'not-asked': concept('Non demandé', 'Not asked'),

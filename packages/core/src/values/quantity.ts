@@ -32,7 +32,7 @@ export type PositiveInteger = z.infer<typeof PositiveInteger>;
 export const precisions = {
   id: 'precision',
   version: '1.0.0',
-  title: { fr: "Précision d'un chiffre", en: 'Precision of a figure' },
+  title: { fr: 'Précision d’un chiffre', en: 'Precision of a figure' },
   concepts: {
     exact: concept('Exact', 'Exact'),
     approximate: concept('Environ', 'About'),

@@ -276,7 +276,7 @@ const mistakes: readonly RecordMistake[] = [
     record: 'funding/mediation',
     wrong: ['/amount/cents', 80_000.55],
     right: ['/amount/cents', 8_000_055],
-    gives: [['field.number-expected', '/amount/cents', 'error']],
+    gives: [['field.whole-number-expected', '/amount/cents', 'error']],
   },
   {
     what: 'more money than there is',

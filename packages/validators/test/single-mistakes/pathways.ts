@@ -235,7 +235,7 @@ const mistakes: readonly RecordMistake[] = [
     record: 'contact/appel',
     wrong: ['/durationMinutes', 452.5],
     right: ['/durationMinutes', 452],
-    gives: [['field.number-expected', '/durationMinutes', 'error']],
+    gives: [['field.whole-number-expected', '/durationMinutes', 'error']],
   },
 ];
 
