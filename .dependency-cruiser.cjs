@@ -33,12 +33,17 @@ module.exports = {
     },
     {
       name: 'no-inside-of-another-package',
-      comment: 'A package is imported by its name, through what it exports.',
+      comment:
+        'A package is imported by its name, through what it exports: its main entry, or a subpath.',
       severity: 'error',
       from: { path: '^packages/([^/]+)/src/' },
       to: {
         path: '^packages/',
-        pathNot: ['^packages/$1/', '^packages/[^/]+/(src/index[.]ts|dist/index[.].*)$'],
+        pathNot: [
+          '^packages/$1/',
+          '^packages/[^/]+/(src/index[.]ts|dist/index[.].*)$',
+          '^packages/validators/(src/reference-lists/index[.]ts|dist/reference-lists[.].*)$',
+        ],
       },
     },
     {

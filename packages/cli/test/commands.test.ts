@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { loadDataset } from '@santeparticipative/connector-files';
+import { Siren } from '@santeparticipative/core';
 import { describe, expect, it } from 'vitest';
 import {
   accompanied,
@@ -48,7 +49,7 @@ describe('wrong usage', () => {
     [['map', 'a'], 'erreur : l’option « --out <folder> » est obligatoire\n'],
     [
       ['validate', 'a', '--format', 'xml'],
-      'erreur : l’option « --format <format> » n’accepte pas « xml ». Au choix : text, json.\n',
+      'erreur : l’option « --format <format> » n’accepte pas « xml ». Au choix : text, json, operation-outcome.\n',
     ],
     [
       ['map', 'a', 'b', '--out', 'o'],
@@ -151,6 +152,75 @@ describe('validate', () => {
         issues: [{ rule: 'reference.unresolved', path: '/structure', at: { file: path } }],
       },
     ]);
+  });
+
+  it('counts the issues in JSON, the same text each time', async () => {
+    const path = await dataset(await temporaryFolder(), [
+      ...orphan,
+      structure('a'),
+      structure('a'),
+      structure('a'),
+    ]);
+    const { stdout } = await command('validate', path, '--format', 'json');
+    expect(JSON.parse(stdout)).toMatchObject([
+      { summary: { total: 4, byRule: { 'id.duplicate': 3, 'reference.unresolved': 1 } } },
+    ]);
+    expect((await command('validate', path, '--format', 'json')).stdout).toBe(stdout);
+  });
+
+  it('prints one FHIR OperationOutcome for all the datasets', async () => {
+    const folder = await temporaryFolder();
+    const good = await dataset(folder, [structure('a')]);
+    const bad = await dataset(folder, orphan, { name: 'orphelin.ndjson' });
+    const { stdout, exitCode } = await command(
+      'validate',
+      good,
+      bad,
+      '--format',
+      'operation-outcome',
+      '--language',
+      'en',
+    );
+    expect(exitCode).toBe(1);
+    expect(JSON.parse(stdout)).toMatchObject({
+      resourceType: 'OperationOutcome',
+      language: 'en',
+      issue: [
+        {
+          severity: 'error',
+          code: 'not-found',
+          details: { text: 'This reference leads to no record of the dataset.' },
+          expression: ['Pathway.structure'],
+          location: ['pathway/secret-1#/structure', bad],
+        },
+      ],
+    });
+    const well = await command('validate', good, '--format', 'operation-outcome');
+    expect(well.exitCode).toBe(0);
+    expect(JSON.parse(well.stdout)).toMatchObject({
+      issue: [{ code: 'informational', details: { text: 'Aucun problème trouvé.' } }],
+    });
+  });
+
+  it('looks for communes and quartiers in the official lists, unless told not to', async () => {
+    const place = { ...structure('a'), address: { commune: '73000' } };
+    const path = await dataset(await temporaryFolder(), [place]);
+    const { exitCode, stdout } = await command('validate', path);
+    expect(exitCode).toBe(1);
+    expect(stdout).toContain('structure a · /address/commune');
+    expect(stdout).toContain('(commune.unknown)');
+    expect((await command('validate', path, '--no-reference-lists')).exitCode).toBe(0);
+  });
+
+  it('takes a wrong check digit for an error when it is strict', async () => {
+    const wrong = { ...structure('a'), identifiers: { siren: Siren.parse('404833047') } };
+    const path = await dataset(await temporaryFolder(), [wrong]);
+    const lenient = await command('validate', path);
+    expect(lenient.exitCode).toBe(0);
+    expect(lenient.stdout).toContain('En tout : 1 avertissement.');
+    const strict = await command('validate', path, '--strict');
+    expect(strict.exitCode).toBe(1);
+    expect(strict.stdout).toContain('En tout : 1 erreur.');
   });
 
   it('moves no cursor by the name of a file', async () => {
@@ -430,6 +500,19 @@ describe('run', () => {
       `Écriture impossible : ${join(out, 'datasets', 'fictif.ndjson')} (EISDIR)`,
     );
     expect(others).toEqual(['']);
+  });
+
+  it('looks for communes and quartiers in the official lists, unless told not to', async () => {
+    const folder = await temporaryFolder();
+    const place = { ...structure('a'), address: { commune: '73000' } };
+    const path = await dataset(folder, [place]);
+    const out = join(folder, 'out');
+    const { exitCode, stderr } = await command('run', path, '--out', out);
+    expect(exitCode).toBe(1);
+    expect(stderr).toContain('(commune.unknown)');
+    const without = await command('run', path, '--out', out, '--no-reference-lists');
+    expect(without.exitCode).toBe(0);
+    expect(without.stderr).not.toContain('commune.unknown');
   });
 
   it('exits with 1 when a dataset has errors, and takes the others through', async () => {

@@ -36,7 +36,7 @@ export async function command(...args: readonly string[]): Promise<Ran> {
 export const manifest: Manifest = {
   type: 'manifest',
   namespace: 'https://fictif.example/donnees',
-  schemaVersion: '0.1.0',
+  schemaVersion: '0.2.0',
   title: 'Jeu de données fictif',
   producer: 'Producteur fictif',
   created: '2026-01-05T09:00:00Z',

@@ -4,9 +4,10 @@ import type { Io } from '../io.js';
 import type { Language } from '../language.js';
 import { runMainJob } from '../main-job/main-job.js';
 import { hasFailed } from '../main-job/report.js';
+import { withheldLine } from '../main-job/withheld.js';
 import { closingTables } from '../terminal/closing-tables.js';
 import { progressPrinter } from '../terminal/progress.js';
-import { day, languageOption, periodBetween } from './options.js';
+import { day, languageOption, periodBetween, referenceListsOption } from './options.js';
 import { printIssues } from './print-issues.js';
 
 const ENDINGS = datasetEndings.join(', ');
@@ -40,12 +41,13 @@ export const runCommand = (io: Io, language: Language) => {
     .requiredOption('--out <folder>', words.out)
     .option('--from <day>', words.from, day(language))
     .option('--to <day>', words.to, day(language))
+    .addOption(referenceListsOption(language))
     .addOption(languageOption(language))
-    .action(async (datasets, { out, from, to }, command) => {
+    .action(async (datasets, { out, from, to, referenceLists }, command) => {
       const period = periodBetween(from, to, language);
       if (period !== undefined && 'wrong' in period) return command.error(period.wrong);
       const onProgress = progressPrinter(io.stderr, language);
-      const job = runMainJob({ datasets, out, period, language, onProgress });
+      const job = runMainJob({ datasets, out, period, language, referenceLists, onProgress });
       // The line of progress ends even when the job is rejected: what is said next begins a line.
       const report = await job.finally(() => onProgress());
       const issues = report.datasets.flatMap((dataset) => dataset.issues);
@@ -56,6 +58,13 @@ export const runCommand = (io: Io, language: Language) => {
         language,
       );
       io.stdout.write(`${closingTables(report, language)}\n`);
+      const withheld = report.datasets.map(({ mapping }) => mapping?.withheld ?? 0);
+      io.stdout.write(
+        withheldLine(
+          withheld.reduce((sum, count) => sum + count, 0),
+          language,
+        ),
+      );
       if (report.datasets.some(hasFailed)) io.exitCode = 1;
     });
 };

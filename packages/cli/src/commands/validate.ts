@@ -1,12 +1,12 @@
 import { Command, Option } from '@commander-js/extra-typings';
 import { datasetEndings, loadDataset } from '@santeparticipative/connector-files';
 import type { Issue } from '@santeparticipative/core';
-import { formatIssues } from '@santeparticipative/validators';
+import { formatIssues, toJsonReport, toOperationOutcome } from '@santeparticipative/validators';
 import type { Io } from '../io.js';
 import type { Language } from '../language.js';
-import { checkRecords } from '../main-job/check.js';
+import { type Checks, checkRecords, rulesWith } from '../main-job/check.js';
 import { printable } from '../words/printable.js';
-import { languageOption } from './options.js';
+import { languageOption, referenceListsOption } from './options.js';
 
 const ENDINGS = datasetEndings.join(', ');
 const WORDS = {
@@ -16,12 +16,14 @@ const WORDS = {
       'enregistrement, et entre eux.',
     dataset: `fichiers de jeux de données (${ENDINGS})`,
     format: 'comment les problèmes sont affichés',
+    strict: 'une clé de contrôle fausse est une erreur, et non un avertissement',
   },
   en: {
     description:
       'Says what is wrong with datasets: in the files, in each record, and between them.',
     dataset: `files of datasets (${ENDINGS})`,
     format: 'how issues are printed',
+    strict: 'a wrong check digit is an error, not a warning',
   },
 } as const;
 
@@ -30,9 +32,9 @@ interface Checked {
   readonly issues: readonly Issue[];
 }
 
-async function check(path: string): Promise<Checked> {
+async function check(path: string, checks: Checks): Promise<Checked> {
   const { issues, records } = await loadDataset(path);
-  return { dataset: path, issues: [...issues, ...checkRecords(records, path)] };
+  return { dataset: path, issues: [...issues, ...checkRecords(records, path, checks)] };
 }
 
 function asText(checked: readonly Checked[], language: Language): string {
@@ -40,6 +42,23 @@ function asText(checked: readonly Checked[], language: Language): string {
     .map(({ dataset, issues }) => `${printable(dataset)}\n${formatIssues(issues, { language })}\n`)
     .join('\n');
 }
+
+const asJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+
+/** How the issues of datasets are written, by the name that `--format` gives it. */
+const WRITERS = {
+  text: asText,
+  json: (checked: readonly Checked[]) =>
+    asJson(checked.map(({ dataset, issues }) => ({ dataset, ...toJsonReport(issues) }))),
+  // One resource for all the datasets: each of its issues says which file it is about.
+  'operation-outcome': (checked: readonly Checked[], language: Language) =>
+    asJson(
+      toOperationOutcome(
+        checked.flatMap(({ issues }) => issues),
+        { language },
+      ),
+    ),
+} as const;
 
 /** `validate`: says what is wrong with datasets. */
 export const validateCommand = (io: Io, language: Language) => {
@@ -49,16 +68,18 @@ export const validateCommand = (io: Io, language: Language) => {
     .argument('<dataset...>', words.dataset)
     .addOption(
       new Option('--format <format>', words.format)
-        .choices(['text', 'json'] as const)
+        .choices(['text', 'json', 'operation-outcome'] as const)
         .default('text' as const),
     )
+    .option('--strict', words.strict)
+    .addOption(referenceListsOption(language))
     .addOption(languageOption(language))
-    .action(async (paths, { format }) => {
+    .action(async (paths, { format, strict, referenceLists }) => {
+      const rules = await rulesWith({ referenceLists });
+      const checks = { rules, checkDigits: strict === true ? 'error' : 'warning' } as const;
       const checked: Checked[] = [];
-      for (const path of paths) checked.push(await check(path));
-      io.stdout.write(
-        format === 'json' ? `${JSON.stringify(checked, null, 2)}\n` : asText(checked, language),
-      );
+      for (const path of paths) checked.push(await check(path, checks));
+      io.stdout.write(WRITERS[format](checked, language));
       if (checked.some(({ issues }) => issues.some(({ severity }) => severity === 'error'))) {
         io.exitCode = 1;
       }

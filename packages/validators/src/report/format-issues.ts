@@ -1,37 +1,18 @@
-import type { Issue, SourcePosition } from '@santeparticipative/core';
+import type { Issue } from '@santeparticipative/core';
+import { positionInWords, printable } from './position.js';
 import { summarise } from './summarise.js';
-import { countOfIssues, type Language, severities } from './words.js';
-
-const WORDS = {
-  fr: { line: 'ligne', sheet: 'feuille', cell: 'cellule', none: 'Aucun problème trouvé.' },
-  en: { line: 'line', sheet: 'sheet', cell: 'cell', none: 'No issue found.' },
-} as const;
+import { countOfIssues, type Language, NO_ISSUE, severities } from './words.js';
 
 /** How issues are written. */
 export interface FormatOptions {
   readonly language: Language;
 }
 
-/** A name that comes from outside, such as a file's, in which no character moves the cursor or starts a line. */
-function printable(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '\ufffd');
-}
-
-function position({ file, sheet, cell, line }: SourcePosition, language: Language): string {
-  const words = WORDS[language];
-  return [
-    file ?? [],
-    sheet === undefined ? [] : `${words.sheet} ${sheet}`,
-    cell === undefined ? [] : `${words.cell} ${cell}`,
-    line === undefined ? [] : `${words.line} ${line}`,
-  ]
-    .flat()
-    .join(', ');
-}
-
 function where({ at = {}, record, path }: Issue, language: Language): string {
   const about = record === undefined ? '' : `${record.type} ${record.id}`;
-  return printable([position(at, language), about, path].filter((part) => part !== '').join(' · '));
+  return printable(
+    [positionInWords(at, language), about, path].filter((part) => part !== '').join(' · '),
+  );
 }
 
 function paragraph(issue: Issue, language: Language): string {
@@ -61,7 +42,7 @@ function paragraph(issue: Issue, language: Language): string {
  */
 export function formatIssues(issues: readonly Issue[], { language }: FormatOptions): string {
   const { total, bySeverity } = summarise(issues);
-  if (total === 0) return WORDS[language].none;
+  if (total === 0) return NO_ISSUE[language];
   const present = severities.filter((severity) => bySeverity[severity] > 0);
   const groups = present.map((severity) =>
     [

@@ -6,6 +6,9 @@ export type Language = keyof Localised;
 /** The severities, the most serious first. */
 export const severities = ['error', 'warning', 'information'] as const satisfies Severity[];
 
+/** What a report says when there is nothing to say. */
+export const NO_ISSUE: Localised = { fr: 'Aucun problème trouvé.', en: 'No issue found.' };
+
 const ONE: { readonly [severity in Severity]: Localised } = {
   error: { fr: 'erreur', en: 'error' },
   warning: { fr: 'avertissement', en: 'warning' },

@@ -133,8 +133,19 @@ describe.each(['fr', 'en'] as const)('ruleDictionary in %s', (language) => {
     }
   });
 
+  test('names the types of record that a rule judges, or says that it judges all', () => {
+    const all = language === 'fr' ? 'tous' : 'all';
+    const cells = (id: string) => rows.find((row) => row.startsWith(`| \`${id}\` |`))?.split(' | ');
+    expect(cells('part-of.cycle')?.[2]).toBe('`structure`, `territory`, `programme`');
+    expect(cells('id.duplicate')?.[2]).toBe(all);
+    for (const { id, appliesTo } of allRules) {
+      for (const type of cells(id)?.[2] === all ? [] : appliesTo)
+        expect(cells(id)?.[2]).toContain(`\`${type}\``);
+    }
+  });
+
   test('has as many cells in a row as its table has columns', () => {
     const columns = new Set(rows.map((row) => row.split(/(?<!\\)\|/).length - 2));
-    expect(columns).toEqual(new Set([5, 4]));
+    expect(columns).toEqual(new Set([6, 4]));
   });
 });
