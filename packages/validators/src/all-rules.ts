@@ -3,6 +3,7 @@ import { localReferenceResolves } from './dataset/local-references.js';
 import { mergesEnd } from './dataset/merge.js';
 import { referenceResolves } from './dataset/references.js';
 import { goneStaysGone } from './dataset/tombstone.js';
+import { figuresCompare } from './indicators/comparable.js';
 import { declaredHasSource, resultIsDefined } from './indicators/indicator-result.js';
 import { disjointAddsUp, roleFitsTotal } from './participation/attendance.js';
 import {
@@ -15,12 +16,14 @@ import { agreementPrecedesStart } from './pathways/agreement.js';
 import { assessmentIsWithin } from './pathways/assessment.js';
 import { completedHasEnd, draftHasNoEnd, onlyEndedIsClosed } from './pathways/closure.js';
 import { contactIsWithin } from './pathways/contact.js';
+import { personIsOnce } from './pathways/duplicates.js';
 import { goalIsDueAfterStart } from './pathways/goal.js';
 import { prerequisitesComeFirst, prerequisitesEnd } from './pathways/pathway-model.js';
 import { decisionFollowsReferral, startFollowsReferral } from './pathways/referral.js';
 import { reviewIsWithin } from './pathways/review.js';
 import type { Rule } from './rule.js';
 import { checkDigitIsRight } from './structures/check-digits.js';
+import { structureIsOnce } from './structures/duplicates.js';
 import { partIsNoWhole } from './structures/part-of.js';
 import { worksInOpenStructure } from './structures/professional.js';
 import { closesAfterOpening, sirenMatchesSiret } from './structures/structure.js';
@@ -38,6 +41,7 @@ export const allRules: readonly Rule[] = [
   sirenMatchesSiret,
   checkDigitIsRight,
   worksInOpenStructure,
+  structureIsOnce,
   // pathways
   prerequisitesEnd,
   prerequisitesComeFirst,
@@ -53,6 +57,7 @@ export const allRules: readonly Rule[] = [
   draftHasNoEnd,
   contactIsWithin,
   assessmentIsWithin,
+  personIsOnce,
   // participation
   attendedWereInvited,
   plannedIsNotAttended,
@@ -62,4 +67,5 @@ export const allRules: readonly Rule[] = [
   // indicators
   declaredHasSource,
   resultIsDefined,
+  figuresCompare,
 ];

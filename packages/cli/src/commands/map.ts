@@ -3,6 +3,7 @@ import { datasetEndings, loadDataset } from '@santeparticipative/connector-files
 import type { Io } from '../io.js';
 import type { Language } from '../language.js';
 import { mapRecords } from '../main-job/map.js';
+import { withheldLine } from '../main-job/withheld.js';
 import { writeFhir } from '../main-job/write-fhir.js';
 import { languageOption } from './options.js';
 import { printIssues } from './print-issues.js';
@@ -37,7 +38,9 @@ export const mapCommand = (io: Io, language: Language) => {
       const { manifest, records, issues } = await loadDataset(path);
       printIssues(io, issues, language);
       if (manifest === undefined) return;
-      const files = await writeFhir(out, mapRecords(records, { namespace: manifest.namespace }));
+      const mapped = mapRecords(records, { namespace: manifest.namespace });
+      const files = await writeFhir(out, mapped);
       printWritten(io, out, files, language);
+      io.stdout.write(withheldLine(mapped.withheld, language));
     });
 };

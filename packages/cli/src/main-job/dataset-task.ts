@@ -1,6 +1,7 @@
 import { loadDataset } from '@santeparticipative/connector-files';
 import { countByType } from '@santeparticipative/core';
 import type { EvaluationPeriod } from '@santeparticipative/indicators';
+import type { Rule } from '@santeparticipative/validators';
 import type { Language } from '../language.js';
 import { checkRecords } from './check.js';
 import { computeIndicators, type DatasetAsRead } from './compute.js';
@@ -21,12 +22,13 @@ export interface DatasetTask {
   readonly period: EvaluationPeriod | undefined;
   readonly language: Language;
   readonly inputs: Inputs;
+  readonly rules: readonly Rule[];
   readonly begin: (step: JobStep) => void;
 }
 
 /** Takes one dataset through the main job, and removes what an earlier run left of it. */
 export async function processDataset(task: DatasetTask): Promise<DatasetReport> {
-  const { path, name, out, begin } = task;
+  const { path, name, out, rules, begin } = task;
   begin('read');
   const { manifest, records, issues } = await loadDataset(path);
   begin('check');
@@ -35,7 +37,7 @@ export async function processDataset(task: DatasetTask): Promise<DatasetReport> 
     path,
     manifest,
     recordCounts: countByType(records),
-    issues: [...issues, ...checkRecords(records, path)],
+    issues: [...issues, ...checkRecords(records, path, { rules })],
     mapping: undefined,
     statedFigures: statedFigures(records),
     period: undefined,
@@ -60,7 +62,7 @@ async function goOn(
   begin('map');
   const context = { namespace: manifest.namespace };
   const mapped = mapRecords(records, context);
-  const mapping = readBack(records, mapped, context);
+  const mapping = readBack(mapped, context);
   begin('compute');
   const period = told ?? lastFullYear(manifest);
   const { issues, ...indicators } = computeIndicators(dataset, period);

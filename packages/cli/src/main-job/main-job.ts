@@ -1,5 +1,6 @@
 import type { EvaluationPeriod } from '@santeparticipative/indicators';
 import type { Language } from '../language.js';
+import { rulesWith } from './check.js';
 import { namedDatasets } from './dataset-name.js';
 import { processDataset } from './dataset-task.js';
 import { inputsOf } from './inputs.js';
@@ -17,6 +18,8 @@ export interface JobOptions {
   readonly period?: EvaluationPeriod | undefined;
   /** The language of the CSV files; French unless told. The summary page is in French. */
   readonly language?: Language | undefined;
+  /** True unless told otherwise: the codes of communes and quartiers are looked for in the official lists. */
+  readonly referenceLists?: boolean | undefined;
   /** Called as each step begins. */
   readonly onProgress?: ((progress: JobProgress) => void) | undefined;
 }
@@ -33,13 +36,23 @@ export interface JobOptions {
  * console.log(closingTables(report, 'fr'));
  */
 export async function runMainJob(options: JobOptions): Promise<JobReport> {
-  const { datasets: paths, out, period, language = 'fr', onProgress } = options;
+  const {
+    datasets: paths,
+    out,
+    period,
+    language = 'fr',
+    onProgress,
+    referenceLists = true,
+  } = options;
+  const rules = await rulesWith({ referenceLists });
   const inputs = await inputsOf(paths);
   const datasets: DatasetReport[] = [];
   for (const [index, { path, name }] of namedDatasets(paths).entries()) {
     const begin = (step: JobStep): void =>
       onProgress?.({ dataset: name, number: index + 1, of: paths.length, step });
-    datasets.push(await processDataset({ path, name, out, period, language, inputs, begin }));
+    datasets.push(
+      await processDataset({ path, name, out, period, language, inputs, rules, begin }),
+    );
   }
   const report = { out, datasets };
   await writeSummary(report);

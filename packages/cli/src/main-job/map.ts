@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { AnyRecord, AnyReference } from '@santeparticipative/core';
+import { type AnyRecord, type AnyReference, shareable } from '@santeparticipative/core';
 import { collectionBundle, fromFhir, type MappingContext, toFhir } from '@santeparticipative/fhir';
 import type { MappingReport } from './report.js';
 
@@ -7,21 +7,34 @@ type Resource = ReturnType<typeof toFhir>[number];
 
 /** Records as FHIR resources, gathered as they are written: in one bundle, and by type. */
 export interface MappedRecords {
+  /** The records that were written: what people oppose to sharing, and what is gone, is not among them. */
+  readonly shared: readonly AnyRecord[];
+  /** How many records were not written, because of people who oppose to sharing. */
+  readonly withheld: number;
   /** The JSON of a collection Bundle of all the resources. */
   readonly bundle: string;
   readonly byType: ReadonlyMap<string, readonly Resource[]>;
 }
 
-/** Writes records as FHIR resources. */
+/**
+ * Writes records as FHIR resources, for others to read: what people oppose to sharing is left out. History goes
+ * with the rest, so that those who received a record learn that it was corrected, taken back or removed.
+ */
 export function mapRecords(records: Iterable<AnyRecord>, context: MappingContext): MappedRecords {
-  const resources = [...records].flatMap((record) => toFhir(record, context));
+  const { records: shared, withheld } = shareable(records);
+  const resources = shared.flatMap((record) => toFhir(record, context));
   const byType = new Map<string, Resource[]>();
   for (const resource of resources) {
     const same = byType.get(resource.resourceType);
     if (same === undefined) byType.set(resource.resourceType, [resource]);
     else same.push(resource);
   }
-  return { bundle: `${JSON.stringify(collectionBundle(resources))}\n`, byType };
+  return {
+    shared,
+    withheld: Object.values(withheld).reduce((sum, count) => sum + count, 0),
+    bundle: `${JSON.stringify(collectionBundle(resources))}\n`,
+    byType,
+  };
 }
 
 const versionKey = ({ type, id, meta }: AnyRecord): string => `${type}/${id}/${meta.version}`;
@@ -42,16 +55,16 @@ function notAmong(records: readonly AnyRecord[], back: readonly AnyRecord[]): An
   });
 }
 
-/** Reads the bundle again, and says which records did not come back equal, and what found no place. */
+/** Reads the bundle again, and says which of its records did not come back equal, and what found no place. */
 export function readBack(
-  records: readonly AnyRecord[],
-  { bundle, byType }: MappedRecords,
+  { shared, withheld, bundle, byType }: MappedRecords,
   context: MappingContext,
 ): MappingReport {
   const back = fromFhir([JSON.parse(bundle)], context);
   return {
     resources: new Map([...byType].map(([type, resources]) => [type, resources.length])),
-    notEqual: notAmong(records, back.records),
+    withheld,
+    notEqual: notAmong(shared, back.records),
     unmapped: back.unmapped.length,
   };
 }

@@ -29,6 +29,8 @@ export interface StatedFigure {
 export interface MappingReport {
   /** How many resources of each type were written. */
   readonly resources: ReadonlyMap<string, number>;
+  /** How many records were not written, because of people who oppose to sharing. */
+  readonly withheld: number;
   /** Records that did not come back equal when the resources were read again. */
   readonly notEqual: readonly AnyReference[];
   /** Elements of the resources that found no place in a record. */

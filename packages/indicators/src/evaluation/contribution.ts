@@ -1,7 +1,7 @@
 import type { IndicatorDefinition } from '@santeparticipative/core';
 import type { FieldReader } from './field-reader.js';
+import type { Resolve } from './linked-records.js';
 import { typeFieldOf } from './needed-fields.js';
-import type { Resolve } from './same-as.js';
 import { satisfies } from './satisfies.js';
 import type { Contribution } from './tally.js';
 

@@ -1,8 +1,8 @@
 import type { AnyRecord, IndicatorDefinition } from '@santeparticipative/core';
 import { evaluateDefinition } from './evaluate-definition.js';
 import { type EvaluationPeriod, requirePeriod } from './evaluation-period.js';
-import { type KeptRecord, keepRecord } from './kept-record.js';
-import { LatestVersions } from './latest-versions.js';
+import { keepRecord } from './kept-record.js';
+import { KeptRecords } from './kept-records.js';
 import { linkRecords } from './linked-records.js';
 import { neededFields } from './needed-fields.js';
 import type { PartialResult } from './partial-result.js';
@@ -26,7 +26,8 @@ export interface Evaluation {
  * nothing computes them.
  *
  * Only active records count, in their latest version; a record that a tombstone targets, or that an active
- * record replaces, does not; persons and structures that `merge` records join count as one.
+ * record replaces, does not; persons and structures that `merge` records join count as one. `History` of the
+ * core package has the precise rules.
  *
  * Throws a `RangeError` when the period is not one.
  *
@@ -48,18 +49,17 @@ export function createEvaluation(
       neededFields(computed, base),
     ]),
   );
-  const versions = new LatestVersions<KeptRecord>();
+  const records = new KeptRecords();
   return {
     add(record) {
       const kept = keepRecord(record, needed);
-      if (kept !== undefined) versions.add(record, kept);
+      if (kept !== undefined) records.add(record, kept);
     },
     end() {
-      const gone = partsOf(versions.active(), 'gone').map(({ target }) => target);
-      const active = versions.active(gone);
-      const linked = linkRecords(active);
+      const counting = records.counting();
+      const linked = linkRecords(counting, records.history);
       const counted = groupBy(
-        partsOf(active, 'counted').map(({ record }) => record),
+        partsOf(counting, 'counted').map(({ record }) => record),
         ({ type }) => type,
       );
       return computed.map((definition) =>

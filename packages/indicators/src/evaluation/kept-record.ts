@@ -1,6 +1,5 @@
 import {
   type AnyRecord,
-  type AnyReference,
   type IndicatorDefinition,
   known,
   type RecordOf,
@@ -25,9 +24,7 @@ export type KeptRecord =
   | { readonly part: 'person'; readonly person: KeptPerson }
   | { readonly part: 'group'; readonly id: string; readonly members: People }
   | { readonly part: 'situation'; readonly situation: Situation }
-  | { readonly part: 'gone'; readonly target: AnyReference }
-  | { readonly part: 'same'; readonly type: string; readonly kept: string; readonly merged: string }
-  /** An assessment that is of no use, kept because an older version of it may have been. */
+  /** Nothing, of a record that only tells of others, or of which an older version may have been of use. */
   | { readonly part: 'none' };
 
 /** What is needed of the records of each type that is counted. */
@@ -64,11 +61,8 @@ export function keepRecord(record: AnyRecord, needed: Needed): KeptRecord | unde
     case 'assessment':
       return keepAssessment(record);
     case 'tombstone':
-      return { part: 'gone', target: record.target };
-    case 'merge': {
-      const { kept, merged } = record;
-      return { part: 'same', type: kept.type, kept: kept.id, merged: merged.id };
-    }
+    case 'merge':
+      return { part: 'none' };
     default:
       return undefined;
   }

@@ -1,4 +1,4 @@
-import { known } from '@santeparticipative/core';
+import { type AnyReference, type History, known } from '@santeparticipative/core';
 import type { CountedRecord } from './counted-record.js';
 import type { FieldValue } from './field-value.js';
 import type { KeptRecord } from './kept-record.js';
@@ -6,7 +6,9 @@ import { groupBy, partsOf } from './parts.js';
 import { type Concerned, type People, somebody } from './people.js';
 import { regularDoctorAtEntry, regularDoctorAtExit, type Situation } from './regular-doctor.js';
 import { inQpvOn } from './residence.js';
-import { type Resolve, sameAs } from './same-as.js';
+
+/** Gives the id that stands for a record: its own, when nothing says that it is another. */
+export type Resolve = (id: string) => string;
 
 /** What the records around a counted one tell of it. */
 export interface LinkedRecords {
@@ -20,11 +22,16 @@ export interface LinkedRecords {
   derivedValue(record: CountedRecord, name: string): FieldValue | undefined;
 }
 
-/** Links the active records of an evaluation. A reference that nothing resolves tells nothing, and is no error. */
-export function linkRecords(records: readonly KeptRecord[]): LinkedRecords {
-  const merges = partsOf(records, 'same');
-  const person = sameAs(merges.filter(({ type }) => type === 'person'));
-  const structure = sameAs(merges.filter(({ type }) => type === 'structure'));
+/** Links the records that count in an evaluation. A reference that nothing resolves tells nothing, and is no error. */
+export function linkRecords(records: readonly KeptRecord[], history: History): LinkedRecords {
+  const resolve =
+    (type: AnyReference['type']): Resolve =>
+    (id) =>
+      history.keptOf({ type, id }).id;
+  const person = resolve('person');
+  const structure = resolve('structure');
+  const group = resolve('group');
+  const pathway = resolve('pathway');
 
   const persons = groupBy(
     partsOf(records, 'person').map((part) => part.person),
@@ -37,16 +44,19 @@ export function linkRecords(records: readonly KeptRecord[]): LinkedRecords {
       .map(({ record }) => [record.id, record.concerned]),
   );
   const situations = partsOf(records, 'situation').map(({ situation }) => situation);
-  const situationsByPathway = groupBy(situations, ({ pathway }) => pathway);
+  const situationsByPathway = groupBy(
+    situations,
+    (situation) => situation.pathway && pathway(situation.pathway),
+  );
   const situationsByPerson = groupBy(situationsByPathway.get(undefined) ?? [], (situation) =>
     person(situation.person),
   );
 
   function whoIs(concerned: Concerned): Concerned {
     if (!('type' in concerned)) return concerned;
-    if (concerned.type === 'group') return groups.get(concerned.id) ?? somebody;
+    if (concerned.type === 'group') return groups.get(group(concerned.id)) ?? somebody;
     if (concerned.type !== 'pathway') return concerned;
-    const subject = pathways.get(concerned.id);
+    const subject = pathways.get(pathway(concerned.id));
     // A contact of a group's pathway need not have met the whole group.
     return subject !== undefined && 'type' in subject && subject.type === 'person'
       ? subject

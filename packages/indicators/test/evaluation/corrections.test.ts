@@ -6,6 +6,7 @@ import {
   evaluateOne,
   merge,
   pathway,
+  person,
   situation,
   tombstone,
 } from '../records.js';
@@ -93,4 +94,18 @@ test('an assessment that was corrected tells what its latest version says', () =
   const gained = (all: AnyRecord[]) => evaluateOne('regular-doctor-gained', all).total.n;
   expect(inBothOrders([pathwayA, entry, exit], gained)).toBe(1);
   expect(inBothOrders([pathwayA, entry, had, exit], gained)).toBe(0);
+});
+
+test('a person whom another replaced is counted under the id that stands', () => {
+  const replaced = { replaces: { type: 'person' as const, id: 'person-of-a' } };
+  const successor = person('person-of-b', { meta: { ...opened('b').meta, ...replaced } });
+  const people = (all: AnyRecord[]) => evaluateOne('people-accompanied', all).total.distinct;
+  expect(inBothOrders([opened('a'), opened('b')], people)).toBe(2);
+  expect(inBothOrders([opened('a'), opened('b'), successor], people)).toBe(1);
+});
+
+test('two contents that claim to be one version give the same result in either order', () => {
+  const there = { ...opened('a'), structure: { type: 'structure' as const, id: 'msp-2' } };
+  const partial = inBothOrders([opened('a'), there], (all) => evaluateOne('pathways-opened', all));
+  expect([partial.total.n, partial.subject.length]).toEqual([1, 1]);
 });

@@ -1,6 +1,24 @@
-import { type AnyRecord, known, type PartialDate, type Reference } from '@santeparticipative/core';
+import {
+  type AnyRecord,
+  type AnyReference,
+  History,
+  known,
+  type PartialDate,
+  type Person,
+  type Reference,
+  type Structure,
+} from '@santeparticipative/core';
+import { ComparableFigures } from '../indicators/comparable-figures.js';
+import { pseudonymKey } from '../pathways/likeness.js';
+import {
+  type LikenessOfStructures,
+  likenessesOfStructures,
+  structureKey,
+} from '../structures/likeness.js';
 import { type Link, Links } from './cycle.js';
-import { keyOf, RecordVersions } from './record-versions.js';
+import { keyOf } from './key-of.js';
+import { RepeatedVersions } from './repeated-versions.js';
+import { SharedKeys } from './shared-keys.js';
 
 /** Dates between which something was there. Either may be unknown. */
 export interface Bounds {
@@ -15,23 +33,35 @@ const UNBOUNDED: Bounds = { start: undefined, end: undefined };
  * facts that records of other types are judged by. Facts are those of the latest version of a record, and
  * a record entered in error has none.
  *
- * With ids of 36 characters it takes about 105 bytes a record, 90 more for a pathway with dates, 75 more for
- * a commune with a code, and 360 more for a record that is part of another (measured on Node 20).
+ * With ids of 36 characters it takes about 115 bytes a record, 90 more for a pathway with dates, 75 more for
+ * a commune with a code, 65 more for a person with a pseudonym and for each number and each place by which a
+ * structure is told from others, and 360 more for a record that is part of another (measured on Node 20).
  */
 export class RecordIndex {
-  readonly #versions = new RecordVersions();
+  /** The figures of the dataset, as series that can be compared or not. */
+  readonly figures = new ComparableFigures();
+  readonly #history = new History();
+  readonly #repeated = new RepeatedVersions();
   readonly #pathways = new Map<string, Bounds>();
   readonly #structures = new Map<string, Bounds>();
   readonly #steps = new Map<string, ReadonlySet<string>>();
   readonly #definitions = new Map<string, Set<string>>();
   readonly #communes = new Map<string, string>();
-  readonly #tombstones = new Map<string, string>();
+  readonly #pseudonyms = new SharedKeys('person', this.#history);
+  readonly #structureKeys = new Map(
+    likenessesOfStructures.map((likeness) => [
+      likeness,
+      new SharedKeys('structure', this.#history),
+    ]),
+  );
   readonly #partOf = new Links();
   readonly #merges = new Links();
 
   /** Takes a record. Every record must be given before the first rule is asked. */
   add(record: AnyRecord): void {
-    const isLatest = this.#versions.add(record);
+    const latest = this.#history.versionOf(record);
+    const isLatest = this.#history.add(record) === 'later';
+    if (latest !== undefined) this.#repeated.add(record, latest);
     const isDenied = record.meta.status === 'entered-in-error';
     if (record.type === 'indicator-definition' && !isDenied) {
       // A result may follow a version of the definition that came before the latest.
@@ -43,6 +73,8 @@ export class RecordIndex {
 
   #remember(record: AnyRecord, isDenied: boolean): void {
     const { id } = record;
+    const isActive = record.meta.status === 'active';
+    this.figures.set(record, isDenied);
     switch (record.type) {
       case 'pathway': {
         const dates = bounds(known(record.period?.start), known(record.period?.end));
@@ -56,6 +88,12 @@ export class RecordIndex {
           isDenied ? undefined : bounds(known(record.opened), record.closed),
         );
         this.#rememberPart(record, isDenied);
+        for (const [likeness, keys] of this.#structureKeys) {
+          keys.set(id, isActive ? structureKey(record, likeness) : undefined);
+        }
+        break;
+      case 'person':
+        this.#pseudonyms.set(id, isActive ? pseudonymKey(record) : undefined);
         break;
       case 'territory': {
         const isCommune = record.kind === 'commune' && !isDenied;
@@ -73,15 +111,8 @@ export class RecordIndex {
       }
       case 'merge': {
         const link: Link = [keyOf(record.merged), keyOf(record.kept)];
-        this.#merges.set(id, isDenied ? undefined : link);
-        break;
+        this.#merges.set(id, isActive ? link : undefined);
       }
-      case 'tombstone':
-        setOrDelete(
-          this.#tombstones,
-          keyOf(record.target),
-          isDenied ? undefined : record.meta.recordedAt,
-        );
     }
   }
 
@@ -91,18 +122,18 @@ export class RecordIndex {
   }
 
   /** True when the dataset holds the record. */
-  has(reference: Reference): boolean {
-    return this.#versions.has(reference);
+  has(reference: AnyReference): boolean {
+    return this.#history.has(reference);
   }
 
   /** True when the record is the latest version and was not entered in error: what it says still stands. */
   stands(record: AnyRecord): boolean {
-    return record.meta.status !== 'entered-in-error' && this.#versions.isLatest(record);
+    return record.meta.status !== 'entered-in-error' && this.#history.isLatest(record);
   }
 
   /** True when the dataset holds the same version of the record twice. */
   isRepeated(record: AnyRecord): boolean {
-    return this.#versions.isRepeated(record);
+    return this.#repeated.has(record);
   }
 
   /** When a pathway started and ended. */
@@ -131,8 +162,19 @@ export class RecordIndex {
   }
 
   /** When a tombstone said that the record is gone, in UTC, or `undefined` when none did. */
-  goneSince(record: Reference): string | undefined {
-    return this.#tombstones.get(keyOf(record));
+  goneSince(record: AnyReference): string | undefined {
+    return this.#history.goneSince(record);
+  }
+
+  /** True when another person, whom no merge joins to this one, has the same pseudonym in the same scope. */
+  sharesPseudonym(person: Person): boolean {
+    return this.#pseudonyms.isShared(person, pseudonymKey(person));
+  }
+
+  /** True when another structure, which no merge joins to this one, is alike. */
+  isLikeAnother(structure: Structure, likeness: LikenessOfStructures): boolean {
+    const keys = this.#structureKeys.get(likeness);
+    return keys?.isShared(structure, structureKey(structure, likeness)) ?? false;
   }
 
   /** True when the record is, through others, a part of itself. */

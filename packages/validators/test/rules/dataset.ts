@@ -43,6 +43,7 @@ export const cases: readonly Case[] = [
     broken: [
       structure,
       make('structure', 's2', {
+        sources: [{ source: to('source', 'constructor') }],
         staffing: [
           { function: { system: 'staff-function', display: 'Accueil' } },
           {
@@ -50,7 +51,6 @@ export const cases: readonly Case[] = [
             employer: to('structure', 'constructor'),
           },
         ],
-        sources: [{ source: to('source', 'constructor') }],
       }),
     ],
     paths: ['/sources/0/source', '/staffing/1/employer'],
@@ -170,6 +170,28 @@ export const cases: readonly Case[] = [
       make('person', 'gone'),
       make('tombstone', 't2', { target: to('person', 'p9') }),
       make('person', 'p9', metaOf({ status: 'withdrawn' })),
+    ],
+  },
+  {
+    rule: 'tombstone.still-active',
+    severity: 'warning',
+    what: 'what the latest version of a tombstone says, and the last of two tombstones',
+    broken: [
+      make('person', 'gone'),
+      make('tombstone', 't1', { target: to('person', 'p1') }),
+      make('tombstone', 't1', metaOf({ version: 2 })),
+    ],
+    paths: ['/meta/status'],
+    kept: [
+      make('person', 'gone'),
+      make('tombstone', 't1'),
+      make('tombstone', 't1', { target: to('person', 'p9'), ...metaOf({ version: 2 }) }),
+      make('person', 'p1'),
+      make('tombstone', 't2', {
+        target: to('person', 'p1'),
+        ...metaOf({ recordedAt: '2026-02-01T09:00:00Z' }),
+      }),
+      make('tombstone', 't3', { target: to('person', 'p1') }),
     ],
   },
 ];

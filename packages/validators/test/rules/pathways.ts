@@ -229,4 +229,51 @@ export const cases: readonly Case[] = [
       make('assessment', 'a1', { pathway: to('pathway', 'w1'), date: '2026-04' }),
     ],
   },
+  {
+    rule: 'person.probable-duplicate',
+    severity: 'warning',
+    what: 'the same pseudonym in the same scope, whatever the key is called',
+    broken: [
+      make('person', 'p1', { pseudonym: { value: 'aaaa', scope: 'region' } }),
+      make('person', 'p2', { pseudonym: { value: 'aaaa', scope: 'region', keyId: 'k1' } }),
+    ],
+    paths: ['/pseudonym', '/pseudonym'],
+    kept: [
+      make('person', 'p1', { pseudonym: { value: 'aaaa', scope: 'region' }, birthYear: 1950 }),
+      make('person', 'p2', { pseudonym: { value: 'aaaa', scope: 'other' }, birthYear: 1950 }),
+      make('person', 'p3', { pseudonym: { value: 'bbbb', scope: 'region' }, birthYear: 1950 }),
+      make('person', 'p4', { birthYear: 1950 }),
+      make('person', 'p5', { birthYear: 1950 }),
+    ],
+  },
+  {
+    rule: 'person.probable-duplicate',
+    severity: 'warning',
+    what: 'those whom nothing joins, as the latest versions have them',
+    broken: [
+      make('person', 'p1', { pseudonym: { value: 'aaaa', scope: 'region' } }),
+      make('person', 'p2', {
+        pseudonym: { value: 'aaaa', scope: 'region' },
+        ...metaOf({ version: 2 }),
+      }),
+      make('person', 'p2', { pseudonym: { value: 'bbbb', scope: 'region' } }),
+      make('merge', 'f1'),
+      make('merge', 'f1', metaOf({ version: 2, status: 'entered-in-error' })),
+    ],
+    paths: ['/pseudonym', '/pseudonym'],
+    kept: [
+      make('person', 'p1', { pseudonym: { value: 'aaaa', scope: 'region' } }),
+      make('person', 'p2', { pseudonym: { value: 'aaaa', scope: 'region' } }),
+      make('merge', 'f1'),
+      make('person', 'p3', { pseudonym: { value: 'aaaa', scope: 'region' } }),
+      make('merge', 'f2', { kept: to('person', 'p2'), merged: to('person', 'p3') }),
+      make('person', 'p4', { pseudonym: { value: 'aaaa', scope: 'region' } }),
+      make('person', 'p4', metaOf({ version: 2 })),
+      make('person', 'p5', {
+        pseudonym: { value: 'aaaa', scope: 'region' },
+        ...metaOf({ recordedAt: '2026-01-01T09:00:00Z' }),
+      }),
+      make('tombstone', 't1', { target: to('person', 'p5') }),
+    ],
+  },
 ];

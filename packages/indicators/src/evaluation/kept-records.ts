@@ -1,0 +1,38 @@
+import { type AnyRecord, History, ReferenceMap } from '@santeparticipative/core';
+import type { KeptRecord } from './kept-record.js';
+
+/** What is kept of a record, as text, so that two contents can be put in an order. */
+function textOf(kept: KeptRecord): string {
+  return JSON.stringify(kept, (_, value: unknown) => (value instanceof Map ? [...value] : value));
+}
+
+/** What is kept of the records of a dataset, each in its latest version, with the history that says which count. */
+export class KeptRecords {
+  readonly history = new History();
+  readonly #kept = new ReferenceMap<KeptRecord>();
+
+  /** Takes a record, in any order, with what is kept of it. */
+  add(record: AnyRecord, kept: KeptRecord): void {
+    const order = this.history.add(record);
+    if (order === 'earlier') return;
+    if (kept.part === 'none' || record.meta.status !== 'active') {
+      if (order === 'later') this.#kept.delete(record);
+      return;
+    }
+    const known = order === 'same' ? this.#kept.get(record) : undefined;
+    // Of two contents that claim to be one version, the greater text is taken, whichever came first.
+    if (known === undefined || textOf(kept) > textOf(known)) this.#kept.set(record, kept);
+  }
+
+  /**
+   * What is kept of the records that no tombstone took away and no active record replaces. Merged persons are
+   * among them: what one record does not say of the person, another may.
+   */
+  counting(): KeptRecord[] {
+    const counting: KeptRecord[] = [];
+    for (const [reference, kept] of this.#kept.entries()) {
+      if (!this.history.isGone(reference)) counting.push(kept);
+    }
+    return counting;
+  }
+}
