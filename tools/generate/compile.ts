@@ -221,34 +221,39 @@ class Compiler {
     if (isSimple || (keywords.length === 1 && schema.$ref !== undefined)) {
       return this.#expression(target, owner, schema, variable);
     }
-    const shared = this.#sharedName(schema);
-    const home = shared === undefined ? target : this.file(SHARED);
-    const name = shared ?? owner;
+    const shared = this.#shared(schema);
+    const home = shared === undefined ? target : this.file(shared.module);
+    const name = shared?.name ?? owner;
     if (!home.has(name)) this.#define(home, name, schema);
-    if (home !== target) target.import(`compiled/${SHARED}`, name);
+    if (home !== target) target.import(`compiled/${home.module}`, name);
     return `${name}(${variable})`;
   }
 
-  /** The name of an anonymous node that occurs in many places, after what it is. */
-  #sharedName(schema: JsonSchema): string | undefined {
+  /** Where the check of an anonymous node that occurs in many places stands, and its name, after what it is. */
+  #shared(schema: JsonSchema): Place | undefined {
     const { properties, items } = schema;
     const codes = schema[CONDITIONS];
     if (schema.$ref === '#/$defs/Coded' && Array.isArray(codes)) {
-      return `isCodedIn${pascal(this.#listOf(codes))}`;
+      return { module: SHARED, name: `isCodedIn${pascal(this.#listOf(codes))}` };
     }
     if (schema.type === 'object' && Object.keys(properties ?? {}).join() === 'type,id') {
       const { type } = properties ?? {};
       const types = typeof type === 'object' ? (type.enum ?? []) : [];
-      return `isReferenceTo${types.map((type) => pascal(String(type))).join('Or')}`;
+      const names = types.map((type) => pascal(String(type))).join('Or');
+      return { module: SHARED, name: `isReferenceTo${names}` };
     }
-    if (schema.type !== 'array' || typeof items !== 'object' || Array.isArray(items))
-      return undefined;
-    const item =
-      Object.keys(items).join() === '$ref'
-        ? items.$ref?.replace('#/$defs/', '')
-        : this.#sharedName(items);
-    if (item === undefined || schema[CONDITIONS] !== undefined) return undefined;
-    return `isListOf${item.replace(/^is/, '')}`;
+    if (schema.type !== 'array' || schema[CONDITIONS] !== undefined) return undefined;
+    return this.#listOfItems(object(items));
+  }
+
+  /** A list of what a schema names stands beside the check of its items: elsewhere, each would need the other. */
+  #listOfItems(items: JsonSchema): Place | undefined {
+    if (Object.keys(items).join() === '$ref') {
+      const name = items.$ref?.replace('#/$defs/', '') ?? '';
+      return { module: this.compilation.moduleOf(name), name: `isListOf${name}` };
+    }
+    const item = this.#shared(items);
+    return item && { ...item, name: item.name.replace(/^is/, 'isListOf') };
   }
 
   #listOf(conditions: readonly unknown[]): string {

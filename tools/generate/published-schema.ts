@@ -1,5 +1,6 @@
 import type { Localised } from '../../packages/core/src/index.js';
 import { type AnnotatedSchema, CONDITIONS, type JsonSchema, walk } from './json-schema.js';
+import { nameTypes } from './typed.js';
 
 /** What something is called and what it is, in French and English; an object also says so of its fields. */
 export interface Entry {
@@ -88,6 +89,7 @@ export function publishedSchema(
     if (isReference(node)) nameFields(node, words.reference, language);
     writeConditions(annotated, node);
   });
+  nameTypes(schema);
   return { $id: id, ...schema };
 }
 

@@ -1,22 +1,6 @@
 // Generated from the schemas by `pnpm generate`: change the schemas instead.
-import { isSourceRef } from '../compiled/dataset/record-base.js';
-import { isClassification } from '../compiled/dataset/source.js';
-import { isFilter } from '../compiled/indicators/filter.js';
-import { isStratifier } from '../compiled/indicators/indicator-definition.js';
-import { isStratum } from '../compiled/indicators/indicator-result.js';
-import { isParticipantCount } from '../compiled/participation/attendance.js';
-import { isProfessionalsInvolved } from '../compiled/participation/participation.js';
-import { isRightSituation } from '../compiled/pathways/assessment.js';
-import { isStepActor } from '../compiled/pathways/pathway-model.js';
-import { isTeamMember } from '../compiled/pathways/pathway.js';
-import { isResidence } from '../compiled/pathways/person.js';
-import { isPartnershipParty } from '../compiled/structures/partnership.js';
-import { isProgrammeComponent, isProgrammeEditions, isTarget } from '../compiled/structures/programme.js';
-import { isGovernanceSeats, isMembership, isStaffingLine } from '../compiled/structures/structure.js';
-import { isAttribution } from '../compiled/values/attribution.js';
 import { isCoded } from '../compiled/values/code-list.js';
 import { isId } from '../compiled/values/id.js';
-import { isText } from '../compiled/values/text.js';
 import * as valuesConditions from '../values/conditions.js';
 
 const CODES_1 = /* @__PURE__ */ new Set<unknown>(["mediateur-sante","accompagnateur-sante","coordinateur","coordinateur-parcours","referent","medecin","infirmier","sage-femme","chirurgien-dentiste","kinesitherapeute","orthophoniste","pedicure-podologue","dieteticien","pharmacien","psychologue","assistant-medical","educateur-apa","travailleur-social","assistant-service-social","conseiller-esf","educateur-specialise","educateur-jeunes-enfants","moniteur-educateur","mediateur-familial","tisf","aes","accueillant","interprete","animateur-atelier","professionnel-sante","stagiaire","benevole"]);
@@ -29,30 +13,6 @@ const CODES_7 = /* @__PURE__ */ new Set<unknown>(["puma","c2s","ame","ald","aah"
 const CODES_8 = /* @__PURE__ */ new Set<unknown>(["formalised","instant","non-formalised"]);
 const CODES_9 = /* @__PURE__ */ new Set<unknown>(["gouvernance","projet-sante","programme-etp","action-collective","diagnostic-partage","evaluation","evenement"]);
 const CODES_10 = /* @__PURE__ */ new Set<unknown>(["programme","structure","session","participation","pathway-model","group","evaluation"]);
-
-export function isListOfSourceRef(value: unknown): boolean {
-  if (!Array.isArray(value) || value.length < 1) return false;
-  for (let at = 0; at < value.length; at += 1) if (!(isSourceRef(value[at]))) return false;
-  return true;
-}
-
-export function isListOfAttribution(value: unknown): boolean {
-  if (!Array.isArray(value) || value.length < 1) return false;
-  for (let at = 0; at < value.length; at += 1) if (!(isAttribution(value[at]))) return false;
-  return true;
-}
-
-export function isListOfText(value: unknown): boolean {
-  if (!Array.isArray(value) || value.length < 1) return false;
-  for (let at = 0; at < value.length; at += 1) if (!(isText(value[at]))) return false;
-  return true;
-}
-
-export function isListOfClassification(value: unknown): boolean {
-  if (!Array.isArray(value) || value.length < 1) return false;
-  for (let at = 0; at < value.length; at += 1) if (!(isClassification(value[at]))) return false;
-  return true;
-}
 
 export function isReferenceToSource(value: unknown): boolean {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
@@ -123,30 +83,6 @@ export function isListOfReferenceToTerritory(value: unknown): boolean {
   return true;
 }
 
-export function isListOfStaffingLine(value: unknown): boolean {
-  if (!Array.isArray(value) || value.length < 1) return false;
-  for (let at = 0; at < value.length; at += 1) if (!(isStaffingLine(value[at]))) return false;
-  return true;
-}
-
-export function isListOfCoded(value: unknown): boolean {
-  if (!Array.isArray(value) || value.length < 1) return false;
-  for (let at = 0; at < value.length; at += 1) if (!(isCoded(value[at]))) return false;
-  return true;
-}
-
-export function isListOfMembership(value: unknown): boolean {
-  if (!Array.isArray(value) || value.length < 1) return false;
-  for (let at = 0; at < value.length; at += 1) if (!(isMembership(value[at]))) return false;
-  return true;
-}
-
-export function isListOfGovernanceSeats(value: unknown): boolean {
-  if (!Array.isArray(value) || value.length < 1) return false;
-  for (let at = 0; at < value.length; at += 1) if (!(isGovernanceSeats(value[at]))) return false;
-  return true;
-}
-
 export function isCodedInStaffFunction(value: unknown): boolean {
   return isCoded(value) && valuesConditions.isCodeOf(value as never, "staff-function", CODES_1);
 }
@@ -192,33 +128,9 @@ export function isCodedInPublic(value: unknown): boolean {
   return isCoded(value) && valuesConditions.isCodeOf(value as never, "public", CODES_3);
 }
 
-export function isListOfProgrammeComponent(value: unknown): boolean {
-  if (!Array.isArray(value) || value.length < 1) return false;
-  for (let at = 0; at < value.length; at += 1) if (!(isProgrammeComponent(value[at]))) return false;
-  return true;
-}
-
 export function isListOfCodedInStaffFunction(value: unknown): boolean {
   if (!Array.isArray(value) || value.length < 1) return false;
   for (let at = 0; at < value.length; at += 1) if (!(isCodedInStaffFunction(value[at]))) return false;
-  return true;
-}
-
-export function isListOfTarget(value: unknown): boolean {
-  if (!Array.isArray(value) || value.length < 1) return false;
-  for (let at = 0; at < value.length; at += 1) if (!(isTarget(value[at]))) return false;
-  return true;
-}
-
-export function isListOfProgrammeEditions(value: unknown): boolean {
-  if (!Array.isArray(value) || value.length < 1) return false;
-  for (let at = 0; at < value.length; at += 1) if (!(isProgrammeEditions(value[at]))) return false;
-  return true;
-}
-
-export function isListOfPartnershipParty(value: unknown): boolean {
-  if (!Array.isArray(value) || value.length < 1) return false;
-  for (let at = 0; at < value.length; at += 1) if (!(isPartnershipParty(value[at]))) return false;
   return true;
 }
 
@@ -234,24 +146,6 @@ export function isCodedInPartnerRole(value: unknown): boolean {
 
 export function isCodedInFundingScheme(value: unknown): boolean {
   return isCoded(value) && valuesConditions.isCodeOf(value as never, "funding-scheme", CODES_5);
-}
-
-export function isListOfStepActor(value: unknown): boolean {
-  if (!Array.isArray(value) || value.length < 1) return false;
-  for (let at = 0; at < value.length; at += 1) if (!(isStepActor(value[at]))) return false;
-  return true;
-}
-
-export function isListOfId(value: unknown): boolean {
-  if (!Array.isArray(value) || value.length < 1) return false;
-  for (let at = 0; at < value.length; at += 1) if (!(isId(value[at]))) return false;
-  return true;
-}
-
-export function isListOfResidence(value: unknown): boolean {
-  if (!Array.isArray(value) || value.length < 1) return false;
-  for (let at = 0; at < value.length; at += 1) if (!(isResidence(value[at]))) return false;
-  return true;
 }
 
 export function isReferenceToPathwayModel(value: unknown): boolean {
@@ -323,12 +217,6 @@ export function isReferenceToPersonOrGroup(value: unknown): boolean {
   return required === 2;
 }
 
-export function isListOfTeamMember(value: unknown): boolean {
-  if (!Array.isArray(value) || value.length < 1) return false;
-  for (let at = 0; at < value.length; at += 1) if (!(isTeamMember(value[at]))) return false;
-  return true;
-}
-
 export function isCodedInTheme(value: unknown): boolean {
   return isCoded(value) && valuesConditions.isCodeOf(value as never, "theme", CODES_6);
 }
@@ -396,12 +284,6 @@ export function isReferenceToPathway(value: unknown): boolean {
   return required === 2;
 }
 
-export function isListOfRightSituation(value: unknown): boolean {
-  if (!Array.isArray(value) || value.length < 1) return false;
-  for (let at = 0; at < value.length; at += 1) if (!(isRightSituation(value[at]))) return false;
-  return true;
-}
-
 export function isCodedInRight(value: unknown): boolean {
   return isCoded(value) && valuesConditions.isCodeOf(value as never, "right", CODES_7);
 }
@@ -431,12 +313,6 @@ export function isReferenceToGroup(value: unknown): boolean {
     }
   }
   return required === 2;
-}
-
-export function isListOfParticipantCount(value: unknown): boolean {
-  if (!Array.isArray(value) || value.length < 1) return false;
-  for (let at = 0; at < value.length; at += 1) if (!(isParticipantCount(value[at]))) return false;
-  return true;
 }
 
 export function isListOfCodedInParticipantRole(value: unknown): boolean {
@@ -484,12 +360,6 @@ export function isReferenceToSession(value: unknown): boolean {
     }
   }
   return required === 2;
-}
-
-export function isListOfProfessionalsInvolved(value: unknown): boolean {
-  if (!Array.isArray(value) || value.length < 1) return false;
-  for (let at = 0; at < value.length; at += 1) if (!(isProfessionalsInvolved(value[at]))) return false;
-  return true;
 }
 
 export function isListOfReferenceToParticipationOrSession(value: unknown): boolean {
@@ -567,18 +437,6 @@ export function isReferenceToFeedback(value: unknown): boolean {
   return required === 2;
 }
 
-export function isListOfStratifier(value: unknown): boolean {
-  if (!Array.isArray(value) || value.length < 1) return false;
-  for (let at = 0; at < value.length; at += 1) if (!(isStratifier(value[at]))) return false;
-  return true;
-}
-
-export function isListOfFilter(value: unknown): boolean {
-  if (!Array.isArray(value) || value.length < 1) return false;
-  for (let at = 0; at < value.length; at += 1) if (!(isFilter(value[at]))) return false;
-  return true;
-}
-
 export function isReferenceToSessionOrParticipationOrGroupOrPathwayModel(value: unknown): boolean {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   let required = 0;
@@ -598,12 +456,6 @@ export function isReferenceToSessionOrParticipationOrGroupOrPathwayModel(value: 
     }
   }
   return required === 2;
-}
-
-export function isListOfStratum(value: unknown): boolean {
-  if (!Array.isArray(value) || value.length < 1) return false;
-  for (let at = 0; at < value.length; at += 1) if (!(isStratum(value[at]))) return false;
-  return true;
 }
 
 export function isReferenceToPersonOrStructure(value: unknown): boolean {

@@ -7,6 +7,12 @@ import { isInstant } from '../../compiled/values/time.js';
 
 const CODES_1 = /* @__PURE__ */ new Set<unknown>(["source","territory","structure","professional","programme","enrolment","partnership","funding","pathway-model","person","group","pathway","assessment","contact","session","participation","recommendation","evaluation","feedback","indicator-definition","indicator-result","tombstone","merge"]);
 
+export function isListOfSourceRef(value: unknown): boolean {
+  if (!Array.isArray(value) || value.length < 1) return false;
+  for (let at = 0; at < value.length; at += 1) if (!(isSourceRef(value[at]))) return false;
+  return true;
+}
+
 export function isRecordMeta(value: unknown): boolean {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   let required = 0;

@@ -1,8 +1,8 @@
 // Generated from the schemas by `pnpm generate`: change the schemas instead.
-import { isRecordMeta } from '../../compiled/dataset/record-base.js';
-import { isListOfAttribution, isListOfClassification, isListOfSourceRef, isListOfText } from '../../compiled/shared.js';
+import { isListOfSourceRef, isRecordMeta } from '../../compiled/dataset/record-base.js';
+import { isListOfAttribution } from '../../compiled/values/attribution.js';
 import { isId } from '../../compiled/values/id.js';
-import { isText } from '../../compiled/values/text.js';
+import { isListOfText, isText } from '../../compiled/values/text.js';
 import { isPartialDate } from '../../compiled/values/time.js';
 import * as datasetConditions from '../../dataset/conditions.js';
 import { type Source } from '../../dataset/source.js';
@@ -71,6 +71,12 @@ export function isSource(value: unknown): value is Source {
 export function isSourceOpenLists(value: unknown): boolean {
   if (!Array.isArray(value) || value.length < 1) return false;
   for (let at = 0; at < value.length; at += 1) if (!(typeof value[at] === 'string')) return false;
+  return true;
+}
+
+export function isListOfClassification(value: unknown): boolean {
+  if (!Array.isArray(value) || value.length < 1) return false;
+  for (let at = 0; at < value.length; at += 1) if (!(isClassification(value[at]))) return false;
   return true;
 }
 

@@ -1,6 +1,5 @@
 // Generated from the schemas by `pnpm generate`: change the schemas instead.
-import { isAnyReference, isRecordMeta } from '../../compiled/dataset/record-base.js';
-import { isListOfSourceRef } from '../../compiled/shared.js';
+import { isAnyReference, isListOfSourceRef, isRecordMeta } from '../../compiled/dataset/record-base.js';
 import { isId } from '../../compiled/values/id.js';
 import { isPartialDate } from '../../compiled/values/time.js';
 import * as datasetConditions from '../../dataset/conditions.js';

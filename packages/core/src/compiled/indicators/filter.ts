@@ -1,5 +1,4 @@
 // Generated from the schemas by `pnpm generate`: change the schemas instead.
-import { isListOfFilter } from '../../compiled/shared.js';
 import { isFiniteNumber } from '../../compiled/values/quantity.js';
 
 const PATTERN_1 = /^[a-z][A-Za-z]{0,40}(?:\.[a-z][A-Za-z]{0,40}){0,4}$/u;
@@ -138,6 +137,12 @@ export function isFilter6(value: unknown): boolean {
     }
   }
   return required === 1;
+}
+
+export function isListOfFilter(value: unknown): boolean {
+  if (!Array.isArray(value) || value.length < 1) return false;
+  for (let at = 0; at < value.length; at += 1) if (!(isFilter(value[at]))) return false;
+  return true;
 }
 
 export function isFilter7(value: unknown): boolean {

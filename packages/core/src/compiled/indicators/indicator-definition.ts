@@ -1,8 +1,7 @@
 // Generated from the schemas by `pnpm generate`: change the schemas instead.
-import { isRecordMeta } from '../../compiled/dataset/record-base.js';
+import { isListOfSourceRef, isRecordMeta } from '../../compiled/dataset/record-base.js';
 import { isDimensionId } from '../../compiled/indicators/dimensions.js';
 import { isFieldPath, isFilter } from '../../compiled/indicators/filter.js';
-import { isListOfSourceRef, isListOfStratifier } from '../../compiled/shared.js';
 import { isId } from '../../compiled/values/id.js';
 import { isLocalisedText, isText } from '../../compiled/values/text.js';
 import * as datasetConditions from '../../dataset/conditions.js';
@@ -103,6 +102,12 @@ export function isIndicatorDefinition(value: unknown): value is IndicatorDefinit
 export function isIndicatorDefinitionOpenLists(value: unknown): boolean {
   if (!Array.isArray(value) || value.length < 1) return false;
   for (let at = 0; at < value.length; at += 1) if (!(typeof value[at] === 'string')) return false;
+  return true;
+}
+
+export function isListOfStratifier(value: unknown): boolean {
+  if (!Array.isArray(value) || value.length < 1) return false;
+  for (let at = 0; at < value.length; at += 1) if (!(isStratifier(value[at]))) return false;
   return true;
 }
 

@@ -1,12 +1,12 @@
 // Generated from the schemas by `pnpm generate`: change the schemas instead.
-import { isRecordMeta } from '../../compiled/dataset/record-base.js';
+import { isListOfSourceRef, isRecordMeta } from '../../compiled/dataset/record-base.js';
 import { isDimensionId } from '../../compiled/indicators/dimensions.js';
-import { isListOfReferenceToStructure, isListOfSourceRef, isListOfStratum, isListOfText, isReferenceToProgramme, isReferenceToSessionOrParticipationOrGroupOrPathwayModel, isReferenceToTerritory } from '../../compiled/shared.js';
+import { isListOfReferenceToStructure, isReferenceToProgramme, isReferenceToSessionOrParticipationOrGroupOrPathwayModel, isReferenceToTerritory } from '../../compiled/shared.js';
 import { isId } from '../../compiled/values/id.js';
 import { isMissing } from '../../compiled/values/missing.js';
 import { isPeriod } from '../../compiled/values/period.js';
 import { isPositiveInteger, isQuantity } from '../../compiled/values/quantity.js';
-import { isText } from '../../compiled/values/text.js';
+import { isListOfText, isText } from '../../compiled/values/text.js';
 import * as datasetConditions from '../../dataset/conditions.js';
 import * as indicatorsConditions from '../../indicators/conditions.js';
 import { type IndicatorResult } from '../../indicators/indicator-result.js';
@@ -96,6 +96,12 @@ export function isIndicatorResult(value: unknown): value is IndicatorResult {
 export function isIndicatorResultOpenLists(value: unknown): boolean {
   if (!Array.isArray(value) || value.length < 1) return false;
   for (let at = 0; at < value.length; at += 1) if (!(typeof value[at] === 'string')) return false;
+  return true;
+}
+
+export function isListOfStratum(value: unknown): boolean {
+  if (!Array.isArray(value) || value.length < 1) return false;
+  for (let at = 0; at < value.length; at += 1) if (!(isStratum(value[at]))) return false;
   return true;
 }
 

@@ -1,5 +1,5 @@
 // Generated from the schemas by `pnpm generate`: change the schemas instead.
-import { isListOfCodedInParticipantRole, isListOfParticipantCount, isListOfReferenceToPerson } from '../../compiled/shared.js';
+import { isListOfCodedInParticipantRole, isListOfReferenceToPerson } from '../../compiled/shared.js';
 import { isMissing } from '../../compiled/values/missing.js';
 import { isQuantity } from '../../compiled/values/quantity.js';
 import * as valuesConditions from '../../values/conditions.js';
@@ -27,6 +27,12 @@ export function isAttendance(value: unknown): boolean {
     }
   }
   return valuesConditions.hasAField(value as never);
+}
+
+export function isListOfParticipantCount(value: unknown): boolean {
+  if (!Array.isArray(value) || value.length < 1) return false;
+  for (let at = 0; at < value.length; at += 1) if (!(isParticipantCount(value[at]))) return false;
+  return true;
 }
 
 export function isParticipantCount(value: unknown): boolean {

@@ -1,6 +1,6 @@
 // Generated from the schemas by `pnpm generate`: change the schemas instead.
-import { isRecordMeta } from '../../compiled/dataset/record-base.js';
-import { isListOfReferenceToFeedback, isListOfSourceRef, isReferenceToProgrammeOrStructureOrSessionOrParticipationOrPathwayModelOrGroupOrEvaluation } from '../../compiled/shared.js';
+import { isListOfSourceRef, isRecordMeta } from '../../compiled/dataset/record-base.js';
+import { isListOfReferenceToFeedback, isReferenceToProgrammeOrStructureOrSessionOrParticipationOrPathwayModelOrGroupOrEvaluation } from '../../compiled/shared.js';
 import { isQuote } from '../../compiled/values/attribution.js';
 import { isId } from '../../compiled/values/id.js';
 import { isText } from '../../compiled/values/text.js';

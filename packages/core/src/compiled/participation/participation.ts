@@ -1,12 +1,12 @@
 // Generated from the schemas by `pnpm generate`: change the schemas instead.
-import { isRecordMeta } from '../../compiled/dataset/record-base.js';
+import { isListOfSourceRef, isRecordMeta } from '../../compiled/dataset/record-base.js';
 import { isAttendance } from '../../compiled/participation/attendance.js';
-import { isCodedInStaffFunction, isListOfCodedInParticipationForm, isListOfCodedInParticipationObject, isListOfProfessionalsInvolved, isListOfReferenceToStructure, isListOfSourceRef, isListOfText, isReferenceToProgramme, isReferenceToSession } from '../../compiled/shared.js';
+import { isCodedInStaffFunction, isListOfCodedInParticipationForm, isListOfCodedInParticipationObject, isListOfReferenceToStructure, isReferenceToProgramme, isReferenceToSession } from '../../compiled/shared.js';
 import { isId } from '../../compiled/values/id.js';
 import { isMissing } from '../../compiled/values/missing.js';
 import { isPeriod } from '../../compiled/values/period.js';
 import { isQuantity } from '../../compiled/values/quantity.js';
-import { isText } from '../../compiled/values/text.js';
+import { isListOfText, isText } from '../../compiled/values/text.js';
 import * as datasetConditions from '../../dataset/conditions.js';
 import { type Participation } from '../../participation/participation.js';
 
@@ -89,6 +89,12 @@ export function isParticipation(value: unknown): value is Participation {
 export function isParticipationOpenLists(value: unknown): boolean {
   if (!Array.isArray(value) || value.length < 1) return false;
   for (let at = 0; at < value.length; at += 1) if (!(typeof value[at] === 'string')) return false;
+  return true;
+}
+
+export function isListOfProfessionalsInvolved(value: unknown): boolean {
+  if (!Array.isArray(value) || value.length < 1) return false;
+  for (let at = 0; at < value.length; at += 1) if (!(isProfessionalsInvolved(value[at]))) return false;
   return true;
 }
 

@@ -1,6 +1,6 @@
 // Generated from the schemas by `pnpm generate`: change the schemas instead.
-import { isRecordMeta } from '../../compiled/dataset/record-base.js';
-import { isListOfReferenceToParticipationOrSession, isListOfSourceRef } from '../../compiled/shared.js';
+import { isListOfSourceRef, isRecordMeta } from '../../compiled/dataset/record-base.js';
+import { isListOfReferenceToParticipationOrSession } from '../../compiled/shared.js';
 import { isId } from '../../compiled/values/id.js';
 import { isMissing } from '../../compiled/values/missing.js';
 import { isText } from '../../compiled/values/text.js';

@@ -1,12 +1,12 @@
 // Generated from the schemas by `pnpm generate`: change the schemas instead.
-import { isRecordMeta } from '../../compiled/dataset/record-base.js';
+import { isListOfSourceRef, isRecordMeta } from '../../compiled/dataset/record-base.js';
 import { isAttendance } from '../../compiled/participation/attendance.js';
-import { isListOfCodedInPublic, isListOfCodedInTheme, isListOfReferenceToStructure, isListOfSourceRef, isListOfText, isReferenceToGroup, isReferenceToPathwayModel, isReferenceToProgramme } from '../../compiled/shared.js';
+import { isListOfCodedInPublic, isListOfCodedInTheme, isListOfReferenceToStructure, isReferenceToGroup, isReferenceToPathwayModel, isReferenceToProgramme } from '../../compiled/shared.js';
 import { isId } from '../../compiled/values/id.js';
 import { isMissing } from '../../compiled/values/missing.js';
 import { isPeriod } from '../../compiled/values/period.js';
 import { isPlace } from '../../compiled/values/place.js';
-import { isText } from '../../compiled/values/text.js';
+import { isListOfText, isText } from '../../compiled/values/text.js';
 import { isDateOrDateTime, isDuration } from '../../compiled/values/time.js';
 import * as datasetConditions from '../../dataset/conditions.js';
 import { type Session } from '../../participation/session.js';

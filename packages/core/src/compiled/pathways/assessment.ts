@@ -1,6 +1,6 @@
 // Generated from the schemas by `pnpm generate`: change the schemas instead.
-import { isRecordMeta } from '../../compiled/dataset/record-base.js';
-import { isCodedInRight, isListOfRightSituation, isListOfSourceRef, isReferenceToPathway, isReferenceToPerson } from '../../compiled/shared.js';
+import { isListOfSourceRef, isRecordMeta } from '../../compiled/dataset/record-base.js';
+import { isCodedInRight, isReferenceToPathway, isReferenceToPerson } from '../../compiled/shared.js';
 import { isId } from '../../compiled/values/id.js';
 import { isMissing } from '../../compiled/values/missing.js';
 import { isPartialDate } from '../../compiled/values/time.js';
@@ -140,6 +140,12 @@ export function isSituationAnswers(value: unknown): boolean {
     }
   }
   return required === 1;
+}
+
+export function isListOfRightSituation(value: unknown): boolean {
+  if (!Array.isArray(value) || value.length < 1) return false;
+  for (let at = 0; at < value.length; at += 1) if (!(isRightSituation(value[at]))) return false;
+  return true;
 }
 
 export function isRightStatus(value: unknown): boolean {

@@ -1,11 +1,11 @@
 // Generated from the schemas by `pnpm generate`: change the schemas instead.
-import { isRecordMeta } from '../../compiled/dataset/record-base.js';
-import { isListOfCodedInPublic, isListOfId, isListOfSourceRef, isListOfStepActor, isListOfText, isReferenceToProgramme, isReferenceToStructure } from '../../compiled/shared.js';
+import { isListOfSourceRef, isRecordMeta } from '../../compiled/dataset/record-base.js';
+import { isListOfCodedInPublic, isReferenceToProgramme, isReferenceToStructure } from '../../compiled/shared.js';
 import { isCoded } from '../../compiled/values/code-list.js';
-import { isId } from '../../compiled/values/id.js';
+import { isId, isListOfId } from '../../compiled/values/id.js';
 import { isPlace } from '../../compiled/values/place.js';
 import { isQuantity } from '../../compiled/values/quantity.js';
-import { isText } from '../../compiled/values/text.js';
+import { isListOfText, isText } from '../../compiled/values/text.js';
 import { isDuration } from '../../compiled/values/time.js';
 import * as datasetConditions from '../../dataset/conditions.js';
 import { type PathwayModel } from '../../pathways/pathway-model.js';
@@ -126,6 +126,12 @@ export function isPathwayStep(value: unknown): boolean {
     }
   }
   return required === 3;
+}
+
+export function isListOfStepActor(value: unknown): boolean {
+  if (!Array.isArray(value) || value.length < 1) return false;
+  for (let at = 0; at < value.length; at += 1) if (!(isStepActor(value[at]))) return false;
+  return true;
 }
 
 export function isStepActor(value: unknown): boolean {

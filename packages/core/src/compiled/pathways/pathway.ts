@@ -1,7 +1,7 @@
 // Generated from the schemas by `pnpm generate`: change the schemas instead.
-import { isRecordMeta } from '../../compiled/dataset/record-base.js';
-import { isCodedInStaffFunction, isCodedInTheme, isListOfId, isListOfSourceRef, isListOfTeamMember, isReferenceToPathwayModel, isReferenceToPersonOrGroup, isReferenceToProfessional, isReferenceToProfessionalOrStructure, isReferenceToProgramme, isReferenceToStructure } from '../../compiled/shared.js';
-import { isId } from '../../compiled/values/id.js';
+import { isListOfSourceRef, isRecordMeta } from '../../compiled/dataset/record-base.js';
+import { isCodedInStaffFunction, isCodedInTheme, isReferenceToPathwayModel, isReferenceToPersonOrGroup, isReferenceToProfessional, isReferenceToProfessionalOrStructure, isReferenceToProgramme, isReferenceToStructure } from '../../compiled/shared.js';
+import { isId, isListOfId } from '../../compiled/values/id.js';
 import { isMissing } from '../../compiled/values/missing.js';
 import { isPeriod } from '../../compiled/values/period.js';
 import { isText } from '../../compiled/values/text.js';
@@ -137,6 +137,12 @@ export function isPathwayReviews(value: unknown): boolean {
   if (!Array.isArray(value) || value.length < 1) return false;
   for (let at = 0; at < value.length; at += 1) if (!(isReview(value[at]))) return false;
   return valuesConditions.haveOwnIds(value as never);
+}
+
+export function isListOfTeamMember(value: unknown): boolean {
+  if (!Array.isArray(value) || value.length < 1) return false;
+  for (let at = 0; at < value.length; at += 1) if (!(isTeamMember(value[at]))) return false;
+  return true;
 }
 
 export function isReferral(value: unknown): boolean {

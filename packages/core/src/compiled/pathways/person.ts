@@ -1,6 +1,6 @@
 // Generated from the schemas by `pnpm generate`: change the schemas instead.
-import { isRecordMeta } from '../../compiled/dataset/record-base.js';
-import { isListOfResidence, isListOfSourceRef, isReferenceToTerritory } from '../../compiled/shared.js';
+import { isListOfSourceRef, isRecordMeta } from '../../compiled/dataset/record-base.js';
+import { isReferenceToTerritory } from '../../compiled/shared.js';
 import { isId } from '../../compiled/values/id.js';
 import { isMissing } from '../../compiled/values/missing.js';
 import { isPeriod } from '../../compiled/values/period.js';
@@ -64,6 +64,12 @@ export function isPerson(value: unknown): value is Person {
 export function isPersonOpenLists(value: unknown): boolean {
   if (!Array.isArray(value) || value.length < 1) return false;
   for (let at = 0; at < value.length; at += 1) if (!(typeof value[at] === 'string')) return false;
+  return true;
+}
+
+export function isListOfResidence(value: unknown): boolean {
+  if (!Array.isArray(value) || value.length < 1) return false;
+  for (let at = 0; at < value.length; at += 1) if (!(isResidence(value[at]))) return false;
   return true;
 }
 

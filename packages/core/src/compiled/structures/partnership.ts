@@ -1,6 +1,6 @@
 // Generated from the schemas by `pnpm generate`: change the schemas instead.
-import { isRecordMeta } from '../../compiled/dataset/record-base.js';
-import { isListOfCodedInPartnerRole, isListOfPartnershipParty, isListOfSourceRef, isReferenceToProgramme, isReferenceToStructure } from '../../compiled/shared.js';
+import { isListOfSourceRef, isRecordMeta } from '../../compiled/dataset/record-base.js';
+import { isListOfCodedInPartnerRole, isReferenceToProgramme, isReferenceToStructure } from '../../compiled/shared.js';
 import { isId } from '../../compiled/values/id.js';
 import { isMissing } from '../../compiled/values/missing.js';
 import { isPeriod } from '../../compiled/values/period.js';
@@ -59,6 +59,12 @@ export function isPartnership(value: unknown): value is Partnership {
 export function isPartnershipOpenLists(value: unknown): boolean {
   if (!Array.isArray(value) || value.length < 1) return false;
   for (let at = 0; at < value.length; at += 1) if (!(typeof value[at] === 'string')) return false;
+  return true;
+}
+
+export function isListOfPartnershipParty(value: unknown): boolean {
+  if (!Array.isArray(value) || value.length < 1) return false;
+  for (let at = 0; at < value.length; at += 1) if (!(isPartnershipParty(value[at]))) return false;
   return true;
 }
 

@@ -1,7 +1,7 @@
 // Generated from the schemas by `pnpm generate`: change the schemas instead.
-import { isRecordMeta } from '../../compiled/dataset/record-base.js';
+import { isListOfSourceRef, isRecordMeta } from '../../compiled/dataset/record-base.js';
 import { isAdeli, isRpps } from '../../compiled/identifiers/professional-identifiers.js';
-import { isCodedInStaffFunction, isListOfSourceRef, isReferenceToStructure } from '../../compiled/shared.js';
+import { isCodedInStaffFunction, isReferenceToStructure } from '../../compiled/shared.js';
 import { isId } from '../../compiled/values/id.js';
 import { isMissing } from '../../compiled/values/missing.js';
 import { isPeriod } from '../../compiled/values/period.js';

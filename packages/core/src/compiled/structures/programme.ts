@@ -1,11 +1,12 @@
 // Generated from the schemas by `pnpm generate`: change the schemas instead.
-import { isRecordMeta } from '../../compiled/dataset/record-base.js';
-import { isListOfCoded, isListOfCodedInPublic, isListOfCodedInStaffFunction, isListOfProgrammeComponent, isListOfProgrammeEditions, isListOfReferenceToStructure, isListOfReferenceToTerritory, isListOfSourceRef, isListOfTarget, isListOfText, isReferenceToProgramme, isReferenceToTerritory } from '../../compiled/shared.js';
+import { isListOfSourceRef, isRecordMeta } from '../../compiled/dataset/record-base.js';
+import { isListOfCodedInPublic, isListOfCodedInStaffFunction, isListOfReferenceToStructure, isListOfReferenceToTerritory, isReferenceToProgramme, isReferenceToTerritory } from '../../compiled/shared.js';
+import { isListOfCoded } from '../../compiled/values/code-list.js';
 import { isId } from '../../compiled/values/id.js';
 import { isMissing } from '../../compiled/values/missing.js';
 import { isPeriod } from '../../compiled/values/period.js';
 import { isMoney, isQuantity } from '../../compiled/values/quantity.js';
-import { isText } from '../../compiled/values/text.js';
+import { isListOfText, isText } from '../../compiled/values/text.js';
 import { isDuration, isPartialDate } from '../../compiled/values/time.js';
 import * as datasetConditions from '../../dataset/conditions.js';
 import { type Programme } from '../../structures/programme.js';
@@ -112,6 +113,24 @@ export function isProgramme(value: unknown): value is Programme {
 export function isProgrammeOpenLists(value: unknown): boolean {
   if (!Array.isArray(value) || value.length < 1) return false;
   for (let at = 0; at < value.length; at += 1) if (!(typeof value[at] === 'string')) return false;
+  return true;
+}
+
+export function isListOfProgrammeComponent(value: unknown): boolean {
+  if (!Array.isArray(value) || value.length < 1) return false;
+  for (let at = 0; at < value.length; at += 1) if (!(isProgrammeComponent(value[at]))) return false;
+  return true;
+}
+
+export function isListOfTarget(value: unknown): boolean {
+  if (!Array.isArray(value) || value.length < 1) return false;
+  for (let at = 0; at < value.length; at += 1) if (!(isTarget(value[at]))) return false;
+  return true;
+}
+
+export function isListOfProgrammeEditions(value: unknown): boolean {
+  if (!Array.isArray(value) || value.length < 1) return false;
+  for (let at = 0; at < value.length; at += 1) if (!(isProgrammeEditions(value[at]))) return false;
   return true;
 }
 

@@ -1,14 +1,14 @@
 // Generated from the schemas by `pnpm generate`: change the schemas instead.
-import { isRecordMeta } from '../../compiled/dataset/record-base.js';
+import { isListOfSourceRef, isRecordMeta } from '../../compiled/dataset/record-base.js';
 import { isFiness, isRna, isSiren, isSiret } from '../../compiled/identifiers/structure-identifiers.js';
-import { isCodedInParticipantRole, isCodedInStaffFunction, isListOfCoded, isListOfGovernanceSeats, isListOfMembership, isListOfReferenceToTerritory, isListOfSourceRef, isListOfStaffingLine, isListOfText, isReferenceToStructure, isReferenceToTerritory } from '../../compiled/shared.js';
+import { isCodedInParticipantRole, isCodedInStaffFunction, isListOfReferenceToTerritory, isReferenceToStructure, isReferenceToTerritory } from '../../compiled/shared.js';
 import { isAddress } from '../../compiled/values/address.js';
-import { isCoded } from '../../compiled/values/code-list.js';
+import { isCoded, isListOfCoded } from '../../compiled/values/code-list.js';
 import { isId } from '../../compiled/values/id.js';
 import { isMissing } from '../../compiled/values/missing.js';
 import { isPeriod } from '../../compiled/values/period.js';
 import { isFiniteNumber, isQuantity } from '../../compiled/values/quantity.js';
-import { isText } from '../../compiled/values/text.js';
+import { isListOfText, isText } from '../../compiled/values/text.js';
 import { isPartialDate } from '../../compiled/values/time.js';
 import * as datasetConditions from '../../dataset/conditions.js';
 import { type Structure } from '../../structures/structure.js';
@@ -115,6 +115,12 @@ export function isStructureOpenLists(value: unknown): boolean {
   return true;
 }
 
+export function isListOfStaffingLine(value: unknown): boolean {
+  if (!Array.isArray(value) || value.length < 1) return false;
+  for (let at = 0; at < value.length; at += 1) if (!(isStaffingLine(value[at]))) return false;
+  return true;
+}
+
 export function isStructureSites(value: unknown): boolean {
   if (!Array.isArray(value) || value.length < 1) return false;
   for (let at = 0; at < value.length; at += 1) if (!(isSite(value[at]))) return false;
@@ -125,6 +131,18 @@ export function isStructureServices(value: unknown): boolean {
   if (!Array.isArray(value) || value.length < 1) return false;
   for (let at = 0; at < value.length; at += 1) if (!(isService(value[at]))) return false;
   return valuesConditions.haveOwnIds(value as never);
+}
+
+export function isListOfMembership(value: unknown): boolean {
+  if (!Array.isArray(value) || value.length < 1) return false;
+  for (let at = 0; at < value.length; at += 1) if (!(isMembership(value[at]))) return false;
+  return true;
+}
+
+export function isListOfGovernanceSeats(value: unknown): boolean {
+  if (!Array.isArray(value) || value.length < 1) return false;
+  for (let at = 0; at < value.length; at += 1) if (!(isGovernanceSeats(value[at]))) return false;
+  return true;
 }
 
 export function isStructureIdentifiers(value: unknown): boolean {

@@ -1,8 +1,8 @@
 // Generated from the schemas by `pnpm generate`: change the schemas instead.
-import { isRecordMeta } from '../../compiled/dataset/record-base.js';
-import { isListOfSourceRef, isListOfText, isReferenceToTerritory } from '../../compiled/shared.js';
+import { isListOfSourceRef, isRecordMeta } from '../../compiled/dataset/record-base.js';
+import { isReferenceToTerritory } from '../../compiled/shared.js';
 import { isId } from '../../compiled/values/id.js';
-import { isText } from '../../compiled/values/text.js';
+import { isListOfText, isText } from '../../compiled/values/text.js';
 import * as datasetConditions from '../../dataset/conditions.js';
 import * as structuresConditions from '../../structures/conditions.js';
 import { type Territory } from '../../structures/territory.js';

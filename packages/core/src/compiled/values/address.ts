@@ -1,7 +1,6 @@
 // Generated from the schemas by `pnpm generate`: change the schemas instead.
 import { isCommuneCode, isCountryCode } from '../../compiled/identifiers/territory-codes.js';
-import { isListOfText } from '../../compiled/shared.js';
-import { isText } from '../../compiled/values/text.js';
+import { isListOfText, isText } from '../../compiled/values/text.js';
 import * as valuesConditions from '../../values/conditions.js';
 
 const PATTERN_1 = /^\d{5}$/u;

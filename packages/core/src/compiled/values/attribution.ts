@@ -3,6 +3,12 @@ import { isText } from '../../compiled/values/text.js';
 import * as valuesConditions from '../../values/conditions.js';
 
 
+export function isListOfAttribution(value: unknown): boolean {
+  if (!Array.isArray(value) || value.length < 1) return false;
+  for (let at = 0; at < value.length; at += 1) if (!(isAttribution(value[at]))) return false;
+  return true;
+}
+
 export function isAttribution(value: unknown): boolean {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   for (const key in value) {

@@ -2,6 +2,12 @@
 import * as valuesConditions from '../../values/conditions.js';
 
 
+export function isListOfText(value: unknown): boolean {
+  if (!Array.isArray(value) || value.length < 1) return false;
+  for (let at = 0; at < value.length; at += 1) if (!(isText(value[at]))) return false;
+  return true;
+}
+
 export function isText(value: unknown): boolean {
   return typeof value === 'string' && valuesConditions.isText(value as never);
 }
