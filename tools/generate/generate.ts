@@ -1,6 +1,7 @@
 import { dictionary, reference } from '../../packages/core/src/dictionary/index.js';
 import * as core from '../../packages/core/src/index.js';
 import { compile } from './compile.js';
+import { dictionaryPage } from './dictionary-page.js';
 import { type AnnotatedSchema, toJsonSchema } from './json-schema.js';
 import { findPlaces } from './places.js';
 import { publishedSchema, type Unsaid, unsaid } from './published-schema.js';
@@ -52,6 +53,18 @@ export async function generate(): Promise<Map<string, string>> {
       publishedSchemas(type, schema).map(([path, text]) => [`${CORE}/${path}`, text] as const),
     ),
     [`${CORE}/src/dictionary/schema-name.ts`, schemaNames(exported)],
+    ...(['fr', 'en'] as const).map(
+      (language) =>
+        [
+          `docs/dictionary.${language}.md`,
+          dictionaryPage(
+            [...published.values()],
+            [...Object.values(records), 'Manifest'],
+            dictionary,
+            language,
+          ),
+        ] as const,
+    ),
     ['docs/json-schema.md', unsaidPage(unsaidRules)],
   ]);
 }

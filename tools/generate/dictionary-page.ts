@@ -1,0 +1,147 @@
+import { levels } from '../../packages/core/src/dictionary/index.js';
+import { displayOf, type Localised } from '../../packages/core/src/index.js';
+import type { AnnotatedSchema, JsonSchema } from './json-schema.js';
+import type { Entry, Language } from './published-schema.js';
+
+const WORDS = {
+  fr: {
+    title: 'Dictionnaire des données',
+    intro:
+      'Chaque enregistrement, ses champs et leurs valeurs. Un champ obligatoire est en gras. Le niveau dit à partir de quand un champ est rempli : `minimal`, `standard` ou `complet`.',
+    records: 'Enregistrements',
+    parts: 'Ce dont ils sont faits',
+    values: 'Valeurs',
+    columns: ['Champ', 'Nom', 'Contenu', 'Niveau', 'Description'],
+    valueColumns: ['Valeur', 'Nom', 'Description'],
+    list: 'liste de',
+    or: 'ou',
+    reference: 'renvoi à',
+    text: 'texte',
+    number: 'nombre',
+    boolean: 'oui ou non',
+  },
+  en: {
+    title: 'Data dictionary',
+    intro:
+      'Every record, its fields and their values. A field that is required is in bold. The level says from when on a field is filled: `minimal`, `standard` or `full`.',
+    records: 'Records',
+    parts: 'What they are made of',
+    values: 'Values',
+    columns: ['Field', 'Name', 'Holds', 'Level', 'Description'],
+    valueColumns: ['Value', 'Name', 'Description'],
+    list: 'list of',
+    or: 'or',
+    reference: 'reference to',
+    text: 'text',
+    number: 'number',
+    boolean: 'true or false',
+  },
+} as const;
+
+/** A described field also says from which level on it is filled. */
+export interface DescribedField extends Entry {
+  readonly level: keyof typeof levels.concepts;
+}
+
+/** A schema of the model, described. */
+export interface DescribedSchema {
+  readonly title: Localised;
+  readonly description: Localised;
+  readonly fields?: { readonly [field: string]: DescribedField };
+}
+
+function anchor(name: string): string {
+  return `[${name}](#${name.toLowerCase()})`;
+}
+
+/** What a node holds, in words: the names of schemas lead to their description. */
+function contentOf(node: JsonSchema, language: Language): string {
+  const words = WORDS[language];
+  const inner = (child: JsonSchema['items']): string =>
+    typeof child === 'object' && !Array.isArray(child) ? contentOf(child, language) : '';
+  if (node.$ref !== undefined) return anchor(node.$ref.replace('#/$defs/', ''));
+  if (node.const !== undefined) return `\`${String(node.const)}\``;
+  if (node.enum !== undefined) return node.enum.map((code) => `\`${String(code)}\``).join(', ');
+  const alternatives = [...(node.anyOf ?? []), ...(node.oneOf ?? [])];
+  if (alternatives.length > 0) return alternatives.map(inner).join(` ${words.or} `);
+  if (node.type === 'array') return `${words.list} ${inner(node.items)}`;
+  if (node.type === 'object') return `${words.reference} ${inner(node.properties?.['type'])}`;
+  if (node.type === 'boolean') return words.boolean;
+  return node.type === 'string' ? words.text : words.number;
+}
+
+function table(columns: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]): string =>
+    `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+  return [line(columns), line(columns.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+function fieldRows(
+  definition: JsonSchema,
+  fields: { readonly [field: string]: DescribedField },
+  language: Language,
+): string[][] {
+  const alternatives = (definition.oneOf ?? []).filter((child) => typeof child === 'object');
+  const holders = definition.properties === undefined ? alternatives : [definition];
+  return Object.entries(fields).map(([field, { title, description, level }]) => {
+    const contents = holders.flatMap(({ properties }) => {
+      const property = properties?.[field];
+      return typeof property === 'object' ? contentOf(property, language) : [];
+    });
+    const required = holders.every((holder) => holder.required?.includes(field));
+    return [
+      required ? `**\`${field}\`**` : `\`${field}\``,
+      title[language],
+      [...new Set(contents)].join(', '),
+      (displayOf(levels, level, language) ?? level).toLowerCase(),
+      description[language],
+    ];
+  });
+}
+
+/**
+ * The data dictionary as a page of the documentation: the schemas of records first, then those of their parts,
+ * then the values that have no fields.
+ */
+export function dictionaryPage(
+  records: readonly AnnotatedSchema[],
+  names: readonly string[],
+  dictionary: { readonly [name: string]: DescribedSchema },
+  language: Language,
+): string {
+  const words = WORDS[language];
+  const definitions = new Map(records.flatMap(({ schema }) => Object.entries(schema.$defs ?? {})));
+  const described = [...definitions].flatMap(([name, definition]) => {
+    const entry = dictionary[name];
+    return entry === undefined ? [] : [{ name, definition, entry }];
+  });
+  const section = ({ name, definition, entry }: (typeof described)[number]): string =>
+    [
+      `### ${name}`,
+      `**${entry.title[language]}.** ${entry.description[language]}`,
+      table(words.columns, fieldRows(definition, entry.fields ?? {}, language)),
+    ].join('\n\n');
+  const isRecord = ({ name }: { name: string }): boolean => names.includes(name);
+  const withFields = described.filter(({ entry }) => entry.fields !== undefined);
+  const values = described.filter(({ entry }) => entry.fields === undefined);
+  const byName = <Named extends { name: string }>(list: readonly Named[]): Named[] =>
+    [...list].sort((a, b) => (a.name < b.name ? -1 : 1));
+  return `${[
+    `# ${words.title}`,
+    '<!-- Generated from the schemas by `pnpm generate`. -->',
+    words.intro,
+    `## ${words.records}`,
+    ...withFields.filter(isRecord).map(section),
+    `## ${words.parts}`,
+    ...byName(withFields.filter((schema) => !isRecord(schema))).map(section),
+    `## ${words.values}`,
+    table(
+      words.valueColumns,
+      byName(values).map(({ name, entry }) => [
+        `<a id="${name.toLowerCase()}"></a>\`${name}\``,
+        entry.title[language],
+        entry.description[language],
+      ]),
+    ),
+  ].join('\n\n')}\n`;
+}
