@@ -108,6 +108,23 @@ describe('a pathway that may not be shared', () => {
     expect(withheld).toEqual({ person: 1, pathway: 1 });
   });
 
+  it('takes with an empty list its name among the open ones', () => {
+    const group = (id: string, members: readonly string[]) =>
+      make('group', id, {
+        publics: [{ system: 'public', display: 'Tout public' }],
+        members: members.map((member) => to('person', member)),
+        openLists: ['publics', 'members'],
+      });
+    const { records } = shareable([
+      ...people,
+      pathway('w1', 'a', 'deny'),
+      group('g1', ['a']),
+      group('g2', ['a', 'b']),
+    ]);
+    const left = records.flatMap((record) => (record.type === 'group' ? record.openLists : []));
+    expect(left).toEqual(['publics', 'publics', 'members']);
+  });
+
   it('withholds what names its person beside the pathway of somebody else', () => {
     const records = [
       ...people,

@@ -1,4 +1,5 @@
 import type { AnyRecord } from '../record.js';
+import { withoutIdleOpenLists } from './open-lists.js';
 import type { AnyReference } from './record-base.js';
 import { recordTypes } from './record-types.js';
 
@@ -62,7 +63,7 @@ function changedList(list: readonly unknown[], path: string[], change: ChangeRef
   return left.length === 0 ? undefined : left;
 }
 
-function changedFields(value: object, path: string[], change: ChangeReference): unknown {
+function changedFields(value: object, path: string[], change: ChangeReference): object | undefined {
   const fields = Object.entries(value);
   const items = fields.map(
     ([field, item]) => [field, changed(item, [...path, field], change)] as const,
@@ -81,11 +82,12 @@ function changed(value: unknown, path: string[], change: ChangeReference): unkno
 
 /**
  * A record with its references changed. A reference that becomes nothing is left out, and so is a list or an
- * object that it leaves empty; a list that was changed holds no reference twice. Without any change it is the
+ * object that it leaves empty, with its name among the open lists; a list that was changed holds no reference twice. Without any change it is the
  * same object. A record that cannot do without a reference that was left out is no longer one: check it.
  */
 export function changeReferences(record: AnyRecord, change: ChangeReference): unknown {
-  return changed(record, [], change);
+  const result = changedFields(record, [], change);
+  return result === record ? record : withoutIdleOpenLists(result ?? {});
 }
 
 /**
