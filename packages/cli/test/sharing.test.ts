@@ -54,6 +54,16 @@ describe('opposition to sharing', () => {
     );
   });
 
+  it('is presumed, when asked, of those of whom no decision is stated', async () => {
+    const folder = await temporaryFolder();
+    const path = await dataset(folder, activity({ a: 2 }));
+    const out = join(folder, 'fhir');
+    const { exitCode, stdout } = await command('map', path, '--out', out, '--only-agreed');
+    expect(exitCode).toBe(0);
+    expect(stdout).toContain('Opposition au partage : ');
+    expect(await contentOf(out)).not.toContain('secret-');
+  });
+
   it('is not spoken of where nobody opposes', async () => {
     const folder = await temporaryFolder();
     const path = await dataset(folder, activity({ a: 3 }));

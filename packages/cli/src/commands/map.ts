@@ -17,12 +17,14 @@ const WORDS = {
       'type de ressource.',
     dataset: `fichier d'un jeu de données (${ENDINGS})`,
     out: 'dossier où écrire',
+    onlyAgreed: 'écarte aussi les accompagnements dont le partage n’a pas été décidé',
   },
   en: {
     description:
       'Writes a dataset as FHIR R4: one collection Bundle, and NDJSON for each resource type.',
     dataset: `file of a dataset (${ENDINGS})`,
     out: 'folder to write into',
+    onlyAgreed: 'leaves out the pathways too for which no decision on sharing is stated',
   },
 } as const;
 
@@ -33,12 +35,14 @@ export const mapCommand = (io: Io, language: Language) => {
     .description(words.description)
     .argument('<dataset>', words.dataset)
     .requiredOption('--out <folder>', words.out)
+    .option('--only-agreed', words.onlyAgreed, false)
     .addOption(languageOption(language))
-    .action(async (path, { out }) => {
+    .action(async (path, { out, onlyAgreed }) => {
       const { manifest, records, issues } = await loadDataset(path);
       printIssues(io, issues, language);
       if (manifest === undefined) return;
-      const mapped = mapRecords(records, { namespace: manifest.namespace });
+      const undecided = onlyAgreed ? 'withhold' : 'share';
+      const mapped = mapRecords(records, { namespace: manifest.namespace }, { undecided });
       const files = await writeFhir(out, mapped);
       printWritten(io, out, files, language);
       io.stdout.write(withheldLine(mapped.withheld, language));

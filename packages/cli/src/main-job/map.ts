@@ -1,5 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
-import { type AnyRecord, type AnyReference, shareable } from '@santeparticipative/core';
+import {
+  type AnyRecord,
+  type AnyReference,
+  type SharingOptions,
+  shareable,
+} from '@santeparticipative/core';
 import { collectionBundle, fromFhir, type MappingContext, toFhir } from '@santeparticipative/fhir';
 import type { MappingReport } from './report.js';
 
@@ -20,8 +25,12 @@ export interface MappedRecords {
  * Writes records as FHIR resources, for others to read: what people oppose to sharing is left out. History goes
  * with the rest, so that those who received a record learn that it was corrected, taken back or removed.
  */
-export function mapRecords(records: Iterable<AnyRecord>, context: MappingContext): MappedRecords {
-  const { records: shared, withheld } = shareable(records);
+export function mapRecords(
+  records: Iterable<AnyRecord>,
+  context: MappingContext,
+  sharing: SharingOptions = {},
+): MappedRecords {
+  const { records: shared, withheld } = shareable(records, sharing);
   const resources = shared.flatMap((record) => toFhir(record, context));
   const byType = new Map<string, Resource[]>();
   for (const resource of resources) {
