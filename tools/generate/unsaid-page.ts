@@ -39,6 +39,7 @@ right.
 | --- | --- | --- |
 ${rows.join('\n')}
 
-Nor do they look across records, which the rules of \`@santeparticipative/validators\` do.
+Nor do they say how deep data may go (\`checkRecord\` refuses what is nested deeper than 64 levels, which a filter of
+filters alone could be), or look across records, which the rules of \`@santeparticipative/validators\` do.
 `;
 }
