@@ -42,16 +42,14 @@ describe('opposition to sharing', () => {
     const french = await command('map', path, '--out', out);
     expect(french.exitCode).toBe(0);
     expect(french.stdout).toContain(
-      'Opposition au partage : 2 enregistrements n’ont pas été écrits en FHIR.\n',
+      'Partage non accordé : 2 enregistrements n’ont pas été écrits en FHIR.\n',
     );
     expect(french.stdout + french.stderr).not.toContain('secret-1');
     const written = await contentOf(out);
     expect(written).toContain('secret-0');
     expect(written).not.toMatch(/secret-1|pseudonyme-1/);
     const english = await command('map', path, '--out', out, '--language', 'en');
-    expect(english.stdout).toContain(
-      'Opposition to sharing: 2 records were not written as FHIR.\n',
-    );
+    expect(english.stdout).toContain('Sharing not agreed: 2 records were not written as FHIR.\n');
   });
 
   it('is presumed, when asked, of those of whom no decision is stated', async () => {
@@ -60,7 +58,7 @@ describe('opposition to sharing', () => {
     const out = join(folder, 'fhir');
     const { exitCode, stdout } = await command('map', path, '--out', out, '--only-agreed');
     expect(exitCode).toBe(0);
-    expect(stdout).toContain('Opposition au partage : ');
+    expect(stdout).toContain('Partage non accordé : ');
     expect(await contentOf(out)).not.toContain('secret-');
   });
 
@@ -94,7 +92,7 @@ describe('opposition to sharing', () => {
     expect(shared.filter(({ id }) => !exported.has(id))).toEqual([]);
     const count = Object.values(withheld).reduce((sum, some) => sum + some, 0);
     expect(count).toBeGreaterThan(denied.length + silent.size);
-    expect(stdout).toContain(`Opposition au partage : ${count} enregistrements`);
+    expect(stdout).toContain(`Partage non accordé : ${count} enregistrements`);
     // The records that stay with those who have them are all there.
     expect((await loadDataset(join(out, 'datasets', 'fictif.ndjson'))).records).toEqual(region);
   });

@@ -160,8 +160,8 @@ describe('a pathway that may not be shared', () => {
       contact('k', { pathway: to('pathway', 'w1') }),
     ];
     expect(shared(records)).toHaveLength(records.length);
-    expect(shared(records, { undecided: 'share' })).toHaveLength(records.length);
-    expect(shared(records, { undecided: 'withhold' })).toEqual(['pathway/w2', 'person/b']);
+    expect(shared(records, { agreement: 'presumed' })).toHaveLength(records.length);
+    expect(shared(records, { agreement: 'required' })).toEqual(['pathway/w2', 'person/b']);
   });
 });
 
@@ -190,6 +190,66 @@ describe('a decision', () => {
   it('holds when the pathway is withdrawn', () => {
     const records = [...people, pathway('w', 'a', 'deny', { status: 'withdrawn' })];
     expect(shared(records)).toEqual(['person/b']);
+  });
+
+  it('is not lifted by a later version that states none', () => {
+    for (const change of [later, error, { version: 2, status: 'withdrawn' } as const]) {
+      const records = [...people, pathway('w', 'a', 'deny'), pathway('w', 'a', undefined, change)];
+      expect(shared(records)).not.toContain('pathway/w');
+    }
+    const silent = [...people, pathway('w', 'a', 'deny'), pathway('w', 'a', undefined, later)];
+    expect(shared(silent)).toEqual(['person/b']);
+    const withdrawn = { version: 2, status: 'withdrawn' } as const;
+    const taken = [...people, pathway('w', 'a', 'deny'), pathway('w', 'a', 'permit', withdrawn)];
+    expect(shared(taken)).toEqual(['person/b']);
+  });
+
+  it('is not lifted by a pathway that replaces it and states none', () => {
+    const replaces = { replaces: to('pathway', 'w1') };
+    const silent = [...people, pathway('w1', 'a', 'deny'), pathway('w2', 'a', undefined, replaces)];
+    expect(shared(silent)).toEqual(['person/b']);
+    const lifted = [...people, pathway('w1', 'a', 'deny'), pathway('w2', 'a', 'permit', replaces)];
+    expect(shared(lifted)).toHaveLength(4);
+  });
+
+  it('is not lifted by a tombstone of the pathway', () => {
+    const records = [
+      ...people,
+      pathway('w', 'a', 'deny'),
+      contact('k', { person: to('person', 'a') }),
+      make('tombstone', 't', { target: to('pathway', 'w'), reason: 'opposition' }),
+    ];
+    expect(shared(records)).toEqual(['person/b', 'tombstone/t']);
+  });
+
+  it('counts for each of two contents that claim to be one version', () => {
+    const records = [...people, pathway('w', 'a', 'deny'), pathway('w', 'b', 'deny')];
+    expect(shared(records)).toEqual([]);
+  });
+
+  it('to share within the care team is none to share outside it', () => {
+    const team = make('pathway', 'w', {
+      subject: to('person', 'a'),
+      sharing: { legalBasis: 'care-team', decision: 'permit' },
+    });
+    expect(shared([...people, team])).toHaveLength(3);
+    expect(shared([...people, team], { agreement: 'required' })).toEqual([]);
+  });
+
+  it('of nobody, where one is required, shares nothing about the person', () => {
+    const records = [
+      ...people,
+      pathway('w', 'b', 'permit'),
+      contact('k1', { person: to('person', 'a') }),
+      contact('k2', { person: to('person', 'b') }),
+      contact('k3', {}),
+    ];
+    expect(shared(records, { agreement: 'required' })).toEqual([
+      'contact/k2',
+      'contact/k3',
+      'pathway/w',
+      'person/b',
+    ]);
   });
 
   it('holds for the pathway that it replaces, under its former id', () => {
@@ -255,7 +315,7 @@ describe('a record that a tombstone took away', () => {
 });
 
 describe('what is shared of any dataset', () => {
-  const strictness = fc.constantFrom<SharingOptions>({}, { undecided: 'withhold' });
+  const strictness = fc.constantFrom<SharingOptions>({}, { agreement: 'required' });
 
   it('leads to nothing that is withheld', () => {
     fc.assert(
@@ -264,9 +324,9 @@ describe('what is shared of any dataset', () => {
         const shown = new Set(left.map(({ type, id }) => `${type}/${id}`));
         const held = new Set(records.map(({ type, id }) => `${type}/${id}`));
         for (const record of left) {
-          // A tombstone leads to what is gone: that is its use.
-          if (record.type === 'tombstone') continue;
-          for (const { reference } of referencesOf(record)) {
+          for (const { reference, path } of referencesOf(record)) {
+            // A tombstone leads to what is gone: that is its use.
+            if (record.type === 'tombstone' && path[0] === 'target') continue;
             const key = `${reference.type}/${reference.id}`;
             const isGone = left.some(
               (other) =>

@@ -17,14 +17,14 @@ const WORDS = {
       'type de ressource.',
     dataset: `fichier d'un jeu de données (${ENDINGS})`,
     out: 'dossier où écrire',
-    onlyAgreed: 'écarte aussi les accompagnements dont le partage n’a pas été décidé',
+    onlyAgreed: 'n’écrit que ce dont le partage est consenti',
   },
   en: {
     description:
       'Writes a dataset as FHIR R4: one collection Bundle, and NDJSON for each resource type.',
     dataset: `file of a dataset (${ENDINGS})`,
     out: 'folder to write into',
-    onlyAgreed: 'leaves out the pathways too for which no decision on sharing is stated',
+    onlyAgreed: 'writes only what people consent to share',
   },
 } as const;
 
@@ -41,8 +41,8 @@ export const mapCommand = (io: Io, language: Language) => {
       const { manifest, records, issues } = await loadDataset(path);
       printIssues(io, issues, language);
       if (manifest === undefined) return;
-      const undecided = onlyAgreed ? 'withhold' : 'share';
-      const mapped = mapRecords(records, { namespace: manifest.namespace }, { undecided });
+      const agreement = onlyAgreed ? 'required' : 'presumed';
+      const mapped = mapRecords(records, { namespace: manifest.namespace }, { agreement });
       const files = await writeFhir(out, mapped);
       printWritten(io, out, files, language);
       io.stdout.write(withheldLine(mapped.withheld, language));

@@ -9,7 +9,7 @@ function cleaned(name: string): string {
   const plain = name
     .normalize('NFC')
     .replace(/[^\p{L}\p{M}\p{N}._-]+/gu, '-')
-    .replace(/^[.-]+|[.-]+$/g, '');
+    .replace(/^[.-]+|(?<![.-])[.-]+$/g, '');
   const short = [...plain].slice(0, MAX_LENGTH).join('');
   return RESERVED.test(short) ? `_${short}` : short;
 }

@@ -3,13 +3,13 @@ import { formatNumber } from '../words/number.js';
 
 const WORDS = {
   fr: {
-    one: 'Opposition au partage : 1 enregistrement n’a pas été écrit en FHIR.',
+    one: 'Partage non accordé : 1 enregistrement n’a pas été écrit en FHIR.',
     several: (count: string) =>
-      `Opposition au partage : ${count} enregistrements n’ont pas été écrits en FHIR.`,
+      `Partage non accordé : ${count} enregistrements n’ont pas été écrits en FHIR.`,
   },
   en: {
-    one: 'Opposition to sharing: 1 record was not written as FHIR.',
-    several: (count: string) => `Opposition to sharing: ${count} records were not written as FHIR.`,
+    one: 'Sharing not agreed: 1 record was not written as FHIR.',
+    several: (count: string) => `Sharing not agreed: ${count} records were not written as FHIR.`,
   },
 } as const;
 

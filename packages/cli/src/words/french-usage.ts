@@ -20,11 +20,11 @@ const SENTENCES: readonly (readonly [english: RegExp, french: string])[] = [
     'erreur : trop d’arguments pour « $1 » : $2 au plus, et non $3',
   ],
   [
-    /^error: option '(.*)' argument '(.*)' is invalid\./s,
+    /^error: option '([^']*)' argument '(.*)' is invalid\./s,
     'erreur : l’option « $1 » n’accepte pas « $2 ».',
   ],
-  [/Allowed choices are (.*)\.$/m, 'Au choix : $1.'],
-  [/\(Did you mean (?:one of )?(.*)\?\)$/m, '(Vouliez-vous dire : $1 ?)'],
+  [/Allowed choices are ([a-z0-9, -]+)\.$/m, 'Au choix : $1.'],
+  [/^\(Did you mean (?:one of )?(.*)\?\)$/m, '(Vouliez-vous dire : $1 ?)'],
 ];
 
 /** A sentence of commander in French; a text that is none of them stays as it is. */

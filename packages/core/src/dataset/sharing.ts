@@ -1,20 +1,21 @@
 import { checkRecord } from '../check-record.js';
-import type { Pathway } from '../pathways/pathway.js';
+import type { Pathway, Sharing } from '../pathways/pathway.js';
 import type { AnyRecord } from '../record.js';
 import { History } from './history/history.js';
+import { LatestVersions } from './history/latest-versions.js';
 import { ReferenceMap } from './history/reference-map.js';
 import type { AnyReference } from './record-base.js';
 import type { RecordType } from './record-types.js';
-import { changeReferences, referencesOf } from './references.js';
+import { changeReferences, type ReferenceAt, referencesOf } from './references.js';
 
-/** How opposition to sharing is read. */
+/** How much of an agreement sharing needs. */
 export interface SharingOptions {
   /**
-   * What becomes of a pathway of which no decision is stated: `share`, unless told, or `withhold`. Outside the
-   * équipe de soins the person agrees beforehand (code de la santé publique, L.1110-4): whoever sends records
-   * there chooses `withhold`.
+   * `presumed`, unless told: what nobody opposes is shared. `required`: only what people agreed to, by consent;
+   * outside the équipe de soins the person agrees beforehand (code de la santé publique, L.1110-4), and a
+   * permission on the ground of being in the care team does not reach there.
    */
-  readonly undecided?: 'share' | 'withhold';
+  readonly agreement?: 'presumed' | 'required';
 }
 
 /** What may be shared of a dataset, and how many records, by type, may not. */
@@ -26,41 +27,71 @@ export interface Shareable {
 
 /** What people decided, as the pathways of a dataset tell it. */
 class Decisions {
-  readonly #history: History;
-  readonly #opposes: (pathway: Pathway) => boolean;
-  readonly #pathways = new ReferenceMap<Pathway>();
-  /** The people who oppose in one of their pathways, and those who share one. */
+  readonly #history = new History();
+  readonly #isRequired: boolean;
+  /** The contents of the latest version of each pathway: several, when they claim to be one version. */
+  readonly #latest = new ReferenceMap<Pathway[]>();
+  /** The latest version of each pathway that states a decision. */
+  readonly #deciding = new LatestVersions();
+  readonly #stated = new ReferenceMap<Sharing>();
+  /** The decision in force for all the pathways that were replaced by one, under the id of that one. */
+  readonly #inForce = new ReferenceMap<Sharing>();
+  /** The people who do not share one of their pathways at least, and those who share one. */
   readonly #opposed = new Set<string>();
   readonly #sharing = new Set<string>();
 
-  constructor(records: readonly AnyRecord[], { undecided = 'share' }: SharingOptions) {
-    this.#history = new History();
-    this.#opposes = ({ sharing }) =>
-      sharing === undefined ? undecided === 'withhold' : sharing.decision === 'deny';
+  constructor(records: readonly AnyRecord[], { agreement = 'presumed' }: SharingOptions) {
+    this.#isRequired = agreement === 'required';
     for (const record of records) this.#add(record);
-    for (const pathway of this.#pathways.values()) this.#hear(pathway);
+    for (const [pathway, decision] of this.#stated.entries()) this.#decide(pathway, decision);
+    for (const pathways of this.#latest.values()) for (const one of pathways) this.#hear(one);
   }
 
   #add(record: AnyRecord): void {
     const order = this.#history.add(record);
     if (record.type !== 'pathway') return;
+    if (order === 'later') this.#latest.set(record, [record]);
+    else if (order === 'same') this.#latest.get(record)?.push(record);
+    this.#listen(record);
+  }
+
+  /** An opposition holds until an active version says otherwise: one that is silent, or taken back, does not. */
+  #listen(pathway: Pathway): void {
+    const { sharing, meta } = pathway;
+    if (sharing === undefined) return;
+    const denies = sharing.decision === 'deny';
+    if (!denies && meta.status !== 'active') return;
+    const order = this.#deciding.add(pathway);
     // Where two contents claim to be one version, the opposition is the safer reading.
-    const counts = order === 'later' || (order === 'same' && this.#opposes(record));
-    if (counts) this.#pathways.set(record, record);
+    if (order === 'later' || (order === 'same' && denies)) this.#stated.set(pathway, sharing);
+  }
+
+  /** The pathway that stands for others decides for them; where it states nothing, their opposition holds. */
+  #decide(pathway: AnyReference, decision: Sharing): void {
+    const kept = this.#history.keptOf(pathway);
+    const own = this.#stated.get(kept);
+    if (own !== undefined) this.#inForce.set(kept, own);
+    else if (this.#inForce.get(kept)?.decision !== 'deny') this.#inForce.set(kept, decision);
   }
 
   #hear(pathway: Pathway): void {
     const { subject, meta } = pathway;
     if (subject.type !== 'person' || meta.status === 'entered-in-error') return;
-    if (this.#history.isGone(pathway)) return;
     const person = this.#history.keptOf(subject).id;
-    if (this.#opposes(pathway)) this.#opposed.add(person);
-    else if (meta.status === 'active') this.#sharing.add(person);
+    if (this.deniesPathway(pathway)) this.#opposed.add(person);
+    else if (meta.status === 'active' && !this.#history.isGone(pathway)) this.#sharing.add(person);
   }
 
-  /** True when no pathway of the dataset may be withheld, nor anything with it. */
+  /** True when nothing of the dataset may be withheld. */
   get areAllShared(): boolean {
-    return ![...this.#pathways.values()].some(this.#opposes);
+    return (
+      !this.#isRequired && [...this.#inForce.values()].every((sharing) => this.#allows(sharing))
+    );
+  }
+
+  #allows(sharing: Sharing | undefined): boolean {
+    if (!this.#isRequired) return sharing?.decision !== 'deny';
+    return sharing?.decision === 'permit' && sharing.legalBasis === 'consent';
   }
 
   /** True when a tombstone took the record away. */
@@ -70,26 +101,24 @@ class Decisions {
 
   /** True when the pathway, or the one that replaced it, may not be shared. */
   deniesPathway(pathway: AnyReference): boolean {
-    const decided =
-      this.#pathways.get(this.#history.keptOf(pathway)) ?? this.#pathways.get(pathway);
-    return decided !== undefined && this.#opposes(decided);
+    return !this.#allows(this.#inForce.get(this.#history.keptOf(pathway)));
   }
 
   /** True when the pathway stands in the dataset, and may be shared. */
   sharesPathway(pathway: AnyReference): boolean {
-    const decided = this.#pathways.get(this.#history.keptOf(pathway));
-    return decided !== undefined && this.#history.stands(decided) && !this.#opposes(decided);
+    const latest = this.#latest.get(this.#history.keptOf(pathway)) ?? [];
+    return latest.some((one) => this.#history.stands(one)) && !this.deniesPathway(pathway);
   }
 
-  /** True when the person opposes to sharing in one of their pathways at least. */
+  /** True when not everything about the person may be shared. */
   opposesSomewhere(person: AnyReference): boolean {
-    return this.#opposed.has(this.#history.keptOf(person).id);
+    return this.#opposed.has(this.#history.keptOf(person).id) || this.deniesPerson(person);
   }
 
-  /** True when the person opposes to sharing, and shares no pathway. */
+  /** True when nothing about the person may be shared. */
   deniesPerson(person: AnyReference): boolean {
     const { id } = this.#history.keptOf(person);
-    return this.#opposed.has(id) && !this.#sharing.has(id);
+    return (this.#isRequired || this.#opposed.has(id)) && !this.#sharing.has(id);
   }
 }
 
@@ -131,12 +160,26 @@ function withoutReferences(
   return left.ok ? left.value : undefined;
 }
 
+/** A tombstone leads to what is gone, which is its use, but to nothing else that is withheld. */
+function tombstone(
+  record: AnyRecord,
+  isWithheld: (reference: AnyReference) => boolean,
+): AnyRecord | undefined {
+  const isAside = ({ path, reference }: ReferenceAt): boolean =>
+    path[0] !== 'target' && isWithheld(reference);
+  const left = checkRecord(
+    changeReferences(record, (at) => (isAside(at) ? undefined : at.reference)),
+  );
+  return left.ok ? left.value : undefined;
+}
+
 /**
  * Leaves out of a dataset what people oppose to sharing, before it goes to others. The dataset may hold its
  * history, or be a current view already.
  *
  * - A pathway whose decision is `deny` is withheld in all its versions, with the assessments and contacts that
- *   name it. Its latest version decides, or that of the pathway that replaced it.
+ *   name it. Its latest version that states a decision decides, or that of the pathway that replaced it: silence,
+ *   withdrawal or a tombstone lifts no opposition.
  * - Assessments and contacts of the same person that name no pathway that is shared are withheld too.
  * - The person is withheld, and left out of the lists that name them (members of a group, people at a session),
  *   unless another of their pathways is shared. A list that becomes empty is left out. Merged persons are one.
@@ -147,11 +190,11 @@ function withoutReferences(
  *
  * What it does not do: change figures (a total of people present counts those who oppose too), look into
  * texts, concern aggregates (a release counts people and names none), or erase. A person without any pathway
- * has decided nothing here, and is shared. Opposition to the processing itself is a tombstone, of reason
+ * has decided nothing here, and is shared unless an agreement is required. Opposition to the processing itself is a tombstone, of reason
  * `opposition`, for each record.
  *
  * @example
- * const { records, withheld } = shareable(dataset.records, { undecided: 'withhold' });
+ * const { records, withheld } = shareable(dataset.records, { agreement: 'required' });
  */
 export function shareable(records: Iterable<AnyRecord>, options: SharingOptions = {}): Shareable {
   const held = [...records];
@@ -189,7 +232,11 @@ export function shareable(records: Iterable<AnyRecord>, options: SharingOptions 
   return {
     records: kept.flatMap((record) => {
       if (withheld.has(record)) return [];
-      return (takesOut(record) ? record : withoutReferences(record, isWithheld)) ?? [];
+      return (
+        (takesOut(record)
+          ? tombstone(record, isWithheld)
+          : withoutReferences(record, isWithheld)) ?? []
+      );
     }),
     withheld: counts,
   };

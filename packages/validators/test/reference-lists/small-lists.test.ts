@@ -7,7 +7,7 @@ import {
   type ReferenceList,
   referenceRules,
 } from '../../src/reference-lists/index.js';
-import { make } from '../examples.js';
+import { make, to } from '../examples.js';
 import { cases } from './cases.js';
 
 /** A list that holds the given entries, as a project of its own may make one. */
@@ -64,12 +64,12 @@ const qpv2024 = listOf('2024', [
   qpv('QN97654C', '97604'),
   qpv('QN97661C', '97611'),
 ]);
-const rules = referenceRules({ qpv2024, communes });
+const smallRules = () => referenceRules({ qpv2024, communes });
 
 describe.each(cases)('by a small list, $rule: $what', ({ rule, severity, broken, paths, kept }) => {
   test('is broken by the same example as by the whole list', () => {
     expect(
-      validateRecords(broken, { rules }).map(({ rule, severity, path }) => ({
+      validateRecords(broken, { rules: smallRules() }).map(({ rule, severity, path }) => ({
         rule,
         severity,
         path,
@@ -78,7 +78,7 @@ describe.each(cases)('by a small list, $rule: $what', ({ rule, severity, broken,
   });
 
   test('is kept by the same example', () => {
-    expect(validateRecords(kept, { rules })).toEqual([]);
+    expect(validateRecords(kept, { rules: smallRules() })).toEqual([]);
   });
 });
 
@@ -89,13 +89,33 @@ test('a list that holds nothing knows no code, and says where a quartier lies of
     make('territory', 'q1', {
       kind: 'qpv',
       code: 'QN07302M',
-      partOf: { type: 'territory', id: 'c1' },
+      partOf: to('territory', 'c1'),
     }),
   ];
   expect(validateRecords(records, { rules: nothing }).map(({ rule }) => rule)).toEqual([
     'commune.unknown',
     'qpv.unknown',
   ]);
+});
+
+test('a commune that the list of communes does not hold still stands for itself', () => {
+  const rules = referenceRules({ qpv2024, communes: listOf('2026', []) });
+  const judged = (commune: string): string[] =>
+    validateRecords(
+      [
+        make('territory', 'q1', { kind: 'qpv', code: 'QN07302M', partOf: to('territory', 'c1') }),
+        make('territory', 'c1', { kind: 'commune', code: commune, vintage: '2024' }),
+      ],
+      { rules },
+    ).map(({ rule, path }) => `${rule} ${path}`);
+  expect(judged('73065')).toEqual(['commune.other-vintage /code']);
+  expect(judged('38185')).toEqual(['qpv.other-commune /partOf', 'commune.other-vintage /code']);
+});
+
+test('a structure without an address has no commune to look for', () => {
+  expect(validateRecords([make('structure', 's1')], { rules: smallRules() })).toEqual([]);
+  const withoutCommune = make('structure', 's2', { address: { postalCode: '73000' } });
+  expect(validateRecords([withoutCommune], { rules: smallRules() })).toEqual([]);
 });
 
 test('the texts of the rules name the year of the list that they judge by', () => {
@@ -105,7 +125,7 @@ test('the texts of the rules name the year of the list that they judge by', () =
       expect(`${title[language]} ${message[language]}`).toContain('2019');
     }
   }
-  for (const { id, title, message, hint } of rules) {
+  for (const { id, title, message, hint } of smallRules()) {
     expect(id).toMatch(/^[a-z]+\.[a-z0-9-]+$/);
     for (const text of [title, message, hint]) {
       expect(text?.fr).toMatch(/\S/);
