@@ -21,21 +21,26 @@ function canEvaluate() {
 }
 
 function scripts() {
-  return performance.getEntriesByType('resource').length;
+  return performance.getEntriesByType('resource').map(({ name }) => name);
 }
 
 async function fill() {
   const atFirst = scripts();
   const verdicts = [isPathway(right), isPathway(wrong)];
   const accepted = await checkPathway(right);
-  const onceAccepted = scripts();
+  const onceAccepted = scripts().length;
   const refused = await checkPathway(wrong);
   return {
     canEvaluate: canEvaluate(),
     verdicts,
     accepted: accepted.ok,
     refused: refused.issues.map(({ rule, path }) => [rule, path]),
-    loaded: { atFirst, onceAccepted, onceRefused: scripts() },
+    loaded: {
+      atFirst: atFirst.length,
+      onceAccepted,
+      onceRefused: scripts().length,
+      names: atFirst,
+    },
   };
 }
 

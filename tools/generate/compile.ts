@@ -45,6 +45,7 @@ function quote(value: unknown): string {
 class CheckFile {
   readonly #imports = new Map<string, Set<string>>();
   readonly #modules = new Map<string, string>();
+  readonly #types = new Map<string, string>();
   readonly #constants = new Map<string, string>();
   readonly #functions = new Map<string, string>();
 
@@ -65,6 +66,11 @@ class CheckFile {
     const name = pascal(module).replace(/^[A-Z]/, (letter) => letter.toLowerCase());
     this.#modules.set(this.#pathTo(module), name);
     return name;
+  }
+
+  /** A type is imported apart: an import of types alone among values would load their module, and zod with it. */
+  importType(module: string, name: string): void {
+    this.#types.set(this.#pathTo(module), name);
   }
 
   import(module: string, name: string): string {
@@ -90,6 +96,7 @@ class CheckFile {
   toString(): string {
     const imports = [
       ...[...this.#modules].map(([from, name]) => ({ from, what: `* as ${name}` })),
+      ...[...this.#types].map(([from, name]) => ({ from, what: `type { ${name} }` })),
       ...[...this.#imports].map(([from, names]) => ({
         from,
         what: `{ ${[...names].sort().join(', ')} }`,
@@ -181,7 +188,7 @@ class Compiler {
       const guard = isRecord ? `value is ${this.#importType(target, def)}` : 'boolean';
       const depth =
         isRecord && this.#leadsToRecursion(def)
-          ? [`  if (${target.importAll('depth')}.isTooDeep(value)) return false;`]
+          ? [`  if (${target.importAll('depth')}.isTooBig(value)) return false;`]
           : [];
       return [
         `export function ${name}(value: unknown): ${guard} {`,
@@ -194,7 +201,7 @@ class Compiler {
   }
 
   #importType(target: CheckFile, def: string): string {
-    target.import(this.compilation.moduleOf(def), `type ${def}`);
+    target.importType(this.compilation.moduleOf(def), def);
     return def;
   }
 

@@ -1,5 +1,6 @@
 import type { Localised } from '../../packages/core/src/index.js';
 import { type AnnotatedSchema, CONDITIONS, type JsonSchema, walk } from './json-schema.js';
+import { makePatternsPortable } from './portable-pattern.js';
 import { nameTypes } from './typed.js';
 
 /** What something is called and what it is, in French and English; an object also says so of its fields. */
@@ -90,6 +91,7 @@ export function publishedSchema(
     writeConditions(annotated, node);
   });
   nameTypes(schema);
+  makePatternsPortable(schema);
   return { $id: id, ...schema };
 }
 

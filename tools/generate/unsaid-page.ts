@@ -30,7 +30,7 @@ const isPathway = new Ajv().compile(pathway);
 
 Patterns are ECMA-262 regular expressions with the flag \`u\`, as JSON Schema recommends.
 
-## What they cannot say
+## What they do not say
 
 A record that the schemas accept may still break these rules, which \`checkRecord\` checks; nothing that they refuse is
 right.

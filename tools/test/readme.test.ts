@@ -19,7 +19,7 @@ it('shows a quick start that runs', async () => {
   const log = vi.spyOn(console, 'log').mockImplementation(() => undefined);
   await import(new URL('examples/quick-start/src/quick-start.mjs', root).href);
   expect(log.mock.calls).toEqual([
-    [['/opened : Cette date n’existe pas.']],
+    [['/opened : Cette date n’existe pas, ou n’est pas écrite comme il faut.']],
     [
       'Organization',
       [

@@ -49,3 +49,8 @@ export function withCondition<Schema extends z.ZodType>(
 ): Schema {
   return noteCondition(schema.refine(holds, broken), holds, broken, jsonSchema);
 }
+
+/** The keywords of JSON Schema by which an object has a field, named so that strict validators see it declared. */
+export function has(field: string): z.core.JSONSchema.BaseSchema {
+  return { properties: { [field]: true }, required: [field] };
+}

@@ -39,6 +39,26 @@ export const shapeRules: { readonly [rule: string]: RuleText } = {
       en: 'No record has as many levels: export the file again.',
     },
   ),
+  'data.too-large': error(
+    {
+      fr: 'Cet enregistrement contient plus de valeurs qu’aucun n’en a.',
+      en: 'This record holds more values than any record has.',
+    },
+    {
+      fr: 'Plusieurs enregistrements sont sans doute réunis en un seul : séparez-les.',
+      en: 'Several records have probably been put into one: separate them.',
+    },
+  ),
+  'data.more-issues': error(
+    {
+      fr: 'Cet enregistrement a encore d’autres erreurs.',
+      en: 'This record has still more errors.',
+    },
+    {
+      fr: 'Corrigez celles qui précèdent, puis vérifiez de nouveau.',
+      en: 'Mend those that come before, then check again.',
+    },
+  ),
   'json.line-too-long': error(
     { fr: 'Cette ligne est trop longue.', en: 'This line is too long.' },
     {
@@ -205,8 +225,8 @@ export const shapeRules: { readonly [rule: string]: RuleText } = {
   'field.object-expected': error(
     { fr: 'Un objet est attendu.', en: 'An object is expected.' },
     {
-      fr: 'Un objet s’écrit entre accolades ; un renvoi a deux champs, « type » et « id ».',
-      en: 'An object is written between braces; a reference has two fields, "type" and "id".',
+      fr: 'Un objet s’écrit entre accolades : un renvoi a « type » et « id », un chiffre « value » et « precision ».',
+      en: 'An object is written between braces: a reference has "type" and "id", a figure "value" and "precision".',
     },
   ),
   'field.not-allowed': error(
@@ -215,8 +235,8 @@ export const shapeRules: { readonly [rule: string]: RuleText } = {
       en: 'The value is not one of those allowed.',
     },
     {
-      fr: 'Un code de la liste est attendu, non son libellé : « msp », et non « maison de santé ».',
-      en: 'A code of the list is expected, not its display: "msp", not "health house".',
+      fr: 'Un code de la liste est attendu, non son libellé.',
+      en: 'A code of the list is expected, not its display.',
     },
   ),
   'field.format': error(
@@ -286,7 +306,10 @@ export const shapeRules: { readonly [rule: string]: RuleText } = {
     },
   ),
   'time.not-a-date': error(
-    { fr: 'Cette date n’existe pas.', en: 'There is no such date.' },
+    {
+      fr: 'Cette date n’existe pas, ou n’est pas écrite comme il faut.',
+      en: 'There is no such date, or it is not written as it must be.',
+    },
     { fr: 'Écrivez AAAA, AAAA-MM ou AAAA-MM-JJ.', en: 'Write YYYY, YYYY-MM or YYYY-MM-DD.' },
   ),
   'time.not-a-day': error(

@@ -5,7 +5,7 @@ import { shapeRules } from './messages.js';
 export function shapeIssue(
   rule: string,
   path = '',
-  more: Pick<Issue, 'at' | 'record'> = {},
+  more: Pick<Issue, 'at' | 'record' | 'hint'> = {},
 ): Issue {
   const text = shapeRules[rule];
   if (text === undefined) throw new Error(`No shape rule has the id ${rule}.`);

@@ -19,6 +19,7 @@ export interface StandardSchema<Value> {
   readonly '~standard': {
     readonly version: 1;
     readonly vendor: 'santeparticipative';
+    /** The value when it is right, or what is wrong with it; a promise of that when the check gives one. */
     readonly validate: (value: unknown) => StandardResult<Value> | Promise<StandardResult<Value>>;
     readonly types?: { readonly input: Value; readonly output: Value } | undefined;
   };
@@ -43,6 +44,7 @@ function toStandard<Value>(
  *
  * @example
  * import { checkPathway } from '@santeparticipative/core/check/pathway';
+ * import { standardSchema } from '@santeparticipative/core/standard-schema';
  *
  * const form = useForm({ resolver: standardSchemaResolver(standardSchema(checkPathway)) });
  */

@@ -35,7 +35,36 @@ function ruleOf(issue: z.core.$ZodIssue): string {
   }
 }
 
+/** The codes that are permitted, which are the model's and no data. A long list is to be looked up. */
+const MOST_CODES = 40;
+
+function hintOf(issue: z.core.$ZodIssue): Pick<Issue, 'hint'> {
+  if (issue.code !== 'invalid_value' || issue.values.length > MOST_CODES) return {};
+  const codes = issue.values.map(String).join(', ');
+  return issue.values.length === 1
+    ? { hint: { fr: `Écrivez « ${codes} ».`, en: `Write "${codes}".` } }
+    : {
+        hint: {
+          fr: `Écrivez l’un de ces codes : ${codes}.`,
+          en: `Write one of these codes: ${codes}.`,
+        },
+      };
+}
+
 type Alternative = readonly z.core.$ZodIssue[];
+
+/** True when an alternative asks for an object where none is. */
+function wantsObject(alternative: Alternative): boolean {
+  const [first] = alternative;
+  return first?.code === 'invalid_type' && first.expected === 'object' && first.path.length === 0;
+}
+
+/** What is no object was not meant as one: the alternatives that it can have been meant for. */
+function ofItsKind(alternatives: readonly Alternative[], input: unknown): readonly Alternative[] {
+  if (typeof input === 'object' || input === undefined) return alternatives;
+  const others = alternatives.filter((alternative) => !wantsObject(alternative));
+  return others.length === 0 ? alternatives.slice(0, 1) : others;
+}
 
 /** True when a value does not even say why it is missing: it was not meant as a missing value. */
 function isMissingReasonAbsent(alternative: Alternative): boolean {
@@ -75,11 +104,14 @@ function fromZod(issue: z.core.$ZodIssue, base: readonly PropertyKey[]): Issue[]
     const nested = closest(issue.errors);
     if (nested !== undefined) return nested.flatMap((inner) => fromZod(inner, path));
     // A value that fits only one alternative by its kind is judged by that one.
-    const [only] = issue.errors.filter((errors) =>
-      errors.every(({ code }) => code !== 'invalid_type'),
-    );
+    const alternatives = ofItsKind(issue.errors, issue.input);
+    const [only] =
+      alternatives.length === 1
+        ? alternatives
+        : alternatives.filter((errors) => errors.every(({ code }) => code !== 'invalid_type'));
     if (only !== undefined && only.length > 0) return only.flatMap((inner) => fromZod(inner, path));
     return [shapeIssue(unionRule(issue), pointer(path))];
   }
-  return [shapeIssue(ruleOf(issue), pointer(path))];
+  const rule = ruleOf(issue);
+  return [shapeIssue(rule, pointer(path), rule === 'field.not-allowed' ? hintOf(issue) : {})];
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type AnyRecord, currentRecords, History, referencesOf } from '../src/index.js';
+import { type AnyRecord, currentRecords, History, referencesOf, shareable } from '../src/index.js';
 import { dataset, make, to } from './history-records.js';
 import { asJson } from './json.js';
 
@@ -79,6 +79,28 @@ describe('a tombstone', () => {
   it('is not undone by a tombstone of its own', () => {
     const tombstones = [gone('t', to('person', 'a')), gone('u', to('tombstone', 't'))];
     expect(current(person, ...tombstones)).toEqual([]);
+  });
+
+  it('is undone by a tombstone that replaces it, and by no other record', () => {
+    const tombstone = gone('t', to('person', 'a'));
+    const replaces = { replaces: to('tombstone', 't') };
+    const instead = gone('u', to('person', 'b'), replaces);
+    expect(current(person, make('person', 'b'), tombstone, instead)).toEqual(['person/a']);
+    const others = [make('person', 'y', {}, replaces), merge('m', 'y', 'z', replaces)];
+    expect(current(person, tombstone, ...others)).toEqual(['person/y']);
+    const shared = shareable([person, tombstone, ...others]).records;
+    expect(shared).not.toContainEqual(person);
+  });
+
+  it('is not undone by a circle of replacements, until another replaces one of them', () => {
+    const people = ['a', 'b'].map((id) => make('person', id));
+    const circle = [
+      gone('t', to('person', 'a'), { replaces: to('tombstone', 'u') }),
+      gone('u', to('person', 'b'), { replaces: to('tombstone', 't') }),
+    ];
+    expect(current(...people, ...circle)).toEqual([]);
+    const third = gone('v', to('person', 'c'), { replaces: to('tombstone', 't') });
+    expect(current(...people, ...circle, third)).toEqual(['person/a', 'person/b']);
   });
 
   it('leaves what refers to its target as it is', () => {
@@ -162,6 +184,78 @@ describe('merges', () => {
     expect(current(...people, merge('m', 'a', 'b'), gone('t', to('merge', 'm')))).toEqual(all);
   });
 
+  it('are undone by a merge that replaces them, and by no other record', () => {
+    const replaces = { replaces: to('merge', 'm1') };
+    const first = merge('m1', 'a', 'b');
+    const instead = merge('m2', 'a', 'c', replaces);
+    expect(current(...people, first, instead)).toEqual(['person/a', 'person/b', 'person/d']);
+    const other = make('person', 'e', {}, replaces);
+    const left = ['person/a', 'person/c', 'person/d', 'person/e'];
+    expect(current(...people, first, other)).toEqual(left);
+    const circle = merge('m1', 'a', 'b', { replaces: to('merge', 'm2') });
+    expect(current(...people, circle, instead)).toEqual(['person/a', 'person/d']);
+  });
+
+  it.each([
+    ['is not in the dataset', []],
+    ['was entered in error', [make('person', 'z', {}, error)]],
+    ['was withdrawn', [make('person', 'z', {}, { status: 'withdrawn' })]],
+  ])('into a record that %s keep one that stands', (_, kept) => {
+    const group = make('group', 'g', { members: [to('person', 'a'), to('person', 'z')] });
+    const records = [...people, ...kept, group];
+    const into = [merge('m1', 'z', 'b'), merge('m2', 'z', 'a')];
+    const left = ['group/g', 'person/a', 'person/c', 'person/d'];
+    expect(current(...records, ...into)).toEqual(left);
+    expect(currentRecords([...records, ...into])).toContainEqual({
+      ...group,
+      members: [to('person', 'a')],
+    });
+    // One that was itself merged away is kept only where no other stands.
+    expect(current(...records, ...into, merge('m3', 'c', 'a'))).toEqual([
+      'group/g',
+      'person/c',
+      'person/d',
+    ]);
+    const standing = make('person', 'z', {}, { version: 3 });
+    expect(current(...records, standing, ...into)).toEqual([
+      'group/g',
+      'person/c',
+      'person/d',
+      'person/z',
+    ]);
+  });
+
+  it('keep none of records of which none stands', () => {
+    const away = people.map((record) => ({ ...record, meta: { ...record.meta, ...error } }));
+    expect(current(...people, ...away, merge('m', 'a', 'b'))).toEqual([]);
+    const history = new History();
+    history.add(merge('m', 'b', 'a'));
+    expect(history.keptOf(to('person', 'a'))).toEqual(to('person', 'b'));
+  });
+
+  it('into a record that a tombstone took away bring nobody back', () => {
+    const into = [merge('m1', 'b', 'a'), gone('t', to('person', 'b'))];
+    expect(current(...people, ...into)).toEqual(['person/c', 'person/d']);
+    expect(current(...people, ...into, merge('m2', 'c', 'a'))).toEqual(['person/c', 'person/d']);
+    const replaced = [make('person', 'b', {}, { replaces: to('person', 'c') })];
+    expect(current(...people, ...into, ...replaced)).toEqual(['person/d']);
+  });
+
+  it('into a record that is absent bring back no other that was replaced', () => {
+    const successor = make('person', 'b', {}, { replaces: to('person', 'a'), version: 2 });
+    const records = [...people, successor, merge('m', 'z', 'b')];
+    expect(current(...records)).toEqual(['person/b', 'person/c', 'person/d']);
+    expect(current(...records, gone('t', to('person', 'b')))).toEqual(['person/c', 'person/d']);
+  });
+
+  it('of a part with its whole leave it a part of itself, which a rule of the validators tells', () => {
+    const whole = make('structure', 'b', { partOf: to('structure', 'a') });
+    const parts = { kept: to('structure', 'b'), merged: to('structure', 'a') };
+    const view = currentRecords([make('structure', 'a'), whole, make('merge', 'm', parts)]);
+    expect(view).toEqual([{ ...whole, partOf: to('structure', 'b') }]);
+    expect(currentRecords(view)).toEqual(view);
+  });
+
   it('of a person leave a structure of the same id', () => {
     expect(current(make('structure', 'b'), merge('m', 'a', 'b'))).toEqual(['structure/b']);
   });
@@ -179,6 +273,24 @@ describe('merges', () => {
 });
 
 describe('the current view of any dataset', () => {
+  it('loses no person or structure that was merged, unless a tombstone or a correction took it out', () => {
+    fc.assert(
+      fc.property(dataset, (records) => {
+        const history = new History();
+        for (const record of records) history.add(record);
+        const view = new Set(currentRecords(records).map(({ type, id }) => `${type}/${id}`));
+        for (const record of records) {
+          if (record.type !== 'person' && record.type !== 'structure') continue;
+          const isUp = record.meta.status === 'active' && history.isLatest(record);
+          const kept = history.keptOf(record);
+          if (!isUp || history.isGone(record) || history.isGone(kept)) continue;
+          expect(view).toContain(`${kept.type}/${kept.id}`);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   it('is the same in every order of the records', () => {
     fc.assert(
       fc.property(

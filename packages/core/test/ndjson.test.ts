@@ -51,7 +51,7 @@ describe('a dataset', () => {
       fc.property(fc.shuffledSubarray([...allExamples]), (records) => {
         const text = formatNdjson({ manifest, records });
         expect(text.split('\n')).toHaveLength(records.length + 2);
-        expect(parseNdjson(text)).toEqual({ manifest, records, issues: [] });
+        expect(parseNdjson(text)).toEqual({ manifest, records, refused: [], issues: [] });
       }),
       { numRuns: 30 },
     );
@@ -59,7 +59,12 @@ describe('a dataset', () => {
 
   it('comes back from one JSON object', () => {
     const text = formatDatasetJson({ manifest, records: allExamples });
-    expect(parseDatasetJson(text)).toEqual({ manifest, records: allExamples, issues: [] });
+    expect(parseDatasetJson(text)).toEqual({
+      manifest,
+      records: allExamples,
+      refused: [],
+      issues: [],
+    });
     expect(parseDatasetJson(`\ufeff${text}`).issues).toEqual([]);
   });
 
@@ -95,11 +100,11 @@ describe('a bad line', () => {
     ['without a type', '{}', 'record.unknown-type', '/type'],
     ['of an unknown type', '{"type":"patient","id":"a"}', 'record.unknown-type', '/type'],
     ['of an inherited type', '{"type":"toString","id":"a"}', 'record.unknown-type', '/type'],
-    ['with a wrong value', person.replace('1970', '"1970"'), 'field.no-alternative', '/birthYear'],
+    ['with a wrong value', person.replace('1970', '"1970"'), 'field.number-expected', '/birthYear'],
     [
       'with a number too big',
       person.replace('1970', '1e999'),
-      'field.no-alternative',
+      'field.number-expected',
       '/birthYear',
     ],
     [
@@ -196,12 +201,21 @@ describe('a very deep or very large line', () => {
     expect(kept).toEqual(['personne-1']);
   });
 
-  it('of 200,000 wrong texts gives issues', () => {
-    const line = structure.replace('"MSP des Exemples"', Array(200_000).fill('1').join(','));
+  it('of more wrong texts than anybody reads gives the first issues', () => {
+    const line = structure.replace('"MSP des Exemples"', Array(100_000).fill('1').join(','));
     const { issues, kept } = read(head, line, person);
-    expect(issues.length).toBeGreaterThan(0);
+    expect(issues).toHaveLength(101);
     expect(issues[0]).toEqual(['field.text-expected', 2, '/aliases/0']);
+    expect(issues[100]).toEqual(['data.more-issues', 2, '']);
     expect(kept).toEqual(['personne-1']);
+  });
+
+  it('of more values than a record has is refused as a whole', () => {
+    const line = structure.replace('"MSP des Exemples"', Array(1_000_000).fill('1').join(','));
+    expect(read(head, line, person)).toEqual({
+      issues: [['data.too-large', 2, '']],
+      kept: ['personne-1'],
+    });
   });
 });
 
@@ -211,6 +225,7 @@ describe('the lines of a file', () => {
     expect(parseNdjson(text)).toEqual({
       manifest,
       records: [examples.person, examples.group],
+      refused: [],
       issues: [],
     });
   });
@@ -235,14 +250,46 @@ describe('the lines of a file', () => {
   });
 
   it('give the same one by one as together', async () => {
-    const lines = [`\ufeff${head}`, '', person.slice(1), group, '{}', `${structure}\r`];
+    const wrong = person.replace('"meta"', '"wrong"');
+    const lines = [`\ufeff${head}`, '', person.slice(1), group, '{}', `${structure}\r`, wrong];
     async function* stream(): AsyncGenerator<string> {
       yield* lines;
     }
     const reader = new DatasetReader();
     for (const { line, result } of await gather(stream())) reader.add(result, line);
     expect(reader.end()).toEqual(parseNdjson(lines.join('\n')));
-    expect((await gather(lines)).map(({ line }) => line)).toEqual([1, 3, 4, 5, 6]);
+    expect((await gather(lines)).map(({ line }) => line)).toEqual([1, 3, 4, 5, 6, 7]);
+  });
+});
+
+describe('a record that is refused', () => {
+  const wrong = { ...examples.structure, opened: '25/03/2020' };
+  const named = [{ type: 'structure', id: examples.structure.id }];
+
+  it('is named apart from those that were read, whatever else is wrong', () => {
+    for (const one of [wrong, { ...named[0] }, { ...wrong, meta: 1, 'un-champ': {} }]) {
+      const lines = parseNdjson(`${head}\n${JSON.stringify(one)}\n${person}`);
+      expect(lines).toMatchObject({ records: [examples.person], refused: named });
+      const document = { manifest, records: [one, examples.person] };
+      expect(parseDatasetJson(JSON.stringify(document))).toMatchObject({
+        records: [examples.person],
+        refused: named,
+      });
+    }
+  });
+
+  it('is not named when its type or its id is wrong, and a manifest never is', () => {
+    const id = (value: unknown) => ({ ...wrong, id: value });
+    const nameless = [id('a b'), id(''), id('a'.repeat(65)), id(7), id(undefined), id(['a'])];
+    const typeless = ['manifest', 'toString', 'Structure', 7, null, [], undefined].map((type) => ({
+      ...wrong,
+      type,
+    }));
+    for (const one of [...nameless, ...typeless, [wrong], { wrong }]) {
+      const read = parseNdjson(JSON.stringify(one));
+      expect(read).toMatchObject({ records: [], refused: [] });
+      expect(read.issues.length).toBeGreaterThan(0);
+    }
   });
 });
 

@@ -1,7 +1,8 @@
 import type { StandardSchemaV1 } from '@standard-schema/spec';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { checkContact, isContact } from '../src/check/contact.js';
-import { type Contact, check, checkRecordOf, Period, standardSchema } from '../src/index.js';
+import { type Contact, check, checkRecordOf, Period } from '../src/index.js';
+import { standardSchema } from '../src/standard-schema.js';
 import { examples } from './examples.js';
 
 const now = standardSchema((value) => checkRecordOf('contact', value));

@@ -1,10 +1,9 @@
 import * as z from 'zod';
-import { check } from '../check.js';
-import type { Result } from '../issue.js';
+import { issuesOf } from '../zod-issues.js';
 import type { Dataset } from './dataset.js';
 import { DatasetReader, type ReadDataset } from './dataset-reader.js';
 import { parseJsonText } from './json-text.js';
-import { type Line, LineReader } from './line.js';
+import { LineReader, type LineResult } from './line.js';
 
 /**
  * Reads a small dataset from one JSON object, `{ "manifest": ..., "records": [...] }`. Paths of issues start
@@ -12,13 +11,15 @@ import { type Line, LineReader } from './line.js';
  */
 export function parseDatasetJson(text: string): ReadDataset {
   const json = parseJsonText(text.replace(/^\ufeff/, ''));
-  if (!json.ok) return { manifest: undefined, records: [], issues: json.issues };
-  const document = check(
-    z.looseObject({ manifest: z.unknown().optional(), records: z.array(z.unknown()) }),
-    json.value,
-  );
-  if (!document.ok) return { manifest: undefined, records: [], issues: document.issues };
-  const { manifest, records } = document.value;
+  if (!json.ok) return { manifest: undefined, records: [], refused: [], issues: json.issues };
+  // The envelope alone: each record is checked by itself, and one that is wrong takes no other with it.
+  const envelope = z
+    .looseObject({ manifest: z.unknown().optional(), records: z.array(z.unknown()) })
+    .safeParse(json.value, { reportInput: true });
+  if (!envelope.success) {
+    return { manifest: undefined, records: [], refused: [], issues: issuesOf(envelope.error) };
+  }
+  const { manifest, records } = envelope.data;
   const lines = new LineReader();
   const reader = new DatasetReader();
   if (manifest !== undefined) reader.add(under('/manifest', lines.check(manifest)));
@@ -28,10 +29,10 @@ export function parseDatasetJson(text: string): ReadDataset {
   return reader.end(lines.sawManifest);
 }
 
-function under(path: string, result: Result<Line>): Result<Line> {
+function under(path: string, result: LineResult): LineResult {
   if (result.ok) return result;
   return {
-    ok: false,
+    ...result,
     issues: result.issues.map((issue) => ({ ...issue, path: path + issue.path })),
   };
 }

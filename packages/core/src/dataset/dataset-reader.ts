@@ -1,13 +1,16 @@
-import type { Issue, Result } from '../issue.js';
+import type { Issue } from '../issue.js';
 import type { AnyRecord } from '../record.js';
 import { shapeIssue } from '../shape-issue.js';
-import type { Line } from './line.js';
+import type { LineResult } from './line.js';
 import type { Manifest } from './manifest.js';
+import type { AnyReference } from './record-base.js';
 
 /** A dataset as it could be read: the good records, and the issues of the others. */
 export interface ReadDataset {
   readonly manifest: Manifest | undefined;
   readonly records: readonly AnyRecord[];
+  /** The records that were refused, and so are not in `records`, where they say well which ones they are. */
+  readonly refused: readonly AnyReference[];
   readonly issues: readonly Issue[];
 }
 
@@ -15,13 +18,17 @@ export interface ReadDataset {
 export class DatasetReader {
   #manifest: Manifest | undefined;
   readonly #records: AnyRecord[] = [];
+  readonly #refused: AnyReference[] = [];
   readonly #issues: Issue[] = [];
 
   /** Takes a record or a manifest that was read, and the number of its line where it has one. */
-  add(result: Result<Line>, line?: number): void {
+  add(result: LineResult, line?: number): void {
     // One by one: a hostile line has more issues than a call takes arguments.
     for (const issue of result.issues) this.#issues.push(issue);
-    if (!result.ok) return;
+    if (!result.ok) {
+      if (result.refused !== undefined) this.#refused.push(result.refused);
+      return;
+    }
     if (result.value.type !== 'manifest') {
       this.#records.push(result.value);
       return;
@@ -43,6 +50,6 @@ export class DatasetReader {
   end(sawManifest = this.#manifest !== undefined): ReadDataset {
     const issues = [...this.#issues];
     if (!sawManifest) issues.unshift(shapeIssue('dataset.no-manifest'));
-    return { manifest: this.#manifest, records: this.#records, issues };
+    return { manifest: this.#manifest, records: this.#records, refused: this.#refused, issues };
   }
 }

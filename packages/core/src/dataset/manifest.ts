@@ -16,7 +16,7 @@ export type ReferenceListVintage = z.infer<typeof ReferenceListVintage>;
 export const Manifest = z.strictObject({
   type: z.literal('manifest'),
   /** An address that the producer owns, within which record ids are unique: `https://msp.example/dataset`. */
-  namespace: z.string().regex(/^(?:https?:\/\/|urn:)[^\s]{1,200}$/),
+  namespace: z.string().regex(/^(?:https?:\/\/|urn:)[^\s]{1,200}$/u),
   schemaVersion: z.string().regex(/^\d{1,4}\.\d{1,4}\.\d{1,4}$/),
   title: Text.optional(),
   producer: Text,

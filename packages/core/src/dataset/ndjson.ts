@@ -1,12 +1,11 @@
-import type { Result } from '../issue.js';
 import type { Dataset } from './dataset.js';
 import { DatasetReader, type ReadDataset } from './dataset-reader.js';
-import { formatLine, type Line, LineReader } from './line.js';
+import { formatLine, LineReader, type LineResult } from './line.js';
 
 /** A line that was read, with its number, the first being 1. */
 export interface ReadLine {
   readonly line: number;
-  readonly result: Result<Line>;
+  readonly result: LineResult;
 }
 
 /** Reads a line that stands somewhere in a file: its issues tell where. A blank line gives nothing. */
@@ -17,7 +16,7 @@ function readLine(lines: LineReader, text: string, line: number): ReadLine | und
   if (result.ok) return { line, result };
   return {
     line,
-    result: { ok: false, issues: result.issues.map((issue) => ({ ...issue, at: { line } })) },
+    result: { ...result, issues: result.issues.map((issue) => ({ ...issue, at: { line } })) },
   };
 }
 

@@ -89,7 +89,8 @@ export function partsOfIdNatPs(idNat: IdNatPs): IdNatPsParts {
 /** The idNat_PS of a professional's number, or of a structure's number and an internal id. */
 export function idNatPsOf(parts: IdNatPsParts): IdNatPs {
   const number = `${idNatPsPrefixes[parts.kind]}${parts.number}`;
-  return IdNatPs.parse('internalId' in parts ? `${number}/${parts.internalId}` : number);
+  const isOwn = parts.kind === 'adeli' || parts.kind === 'rpps';
+  return IdNatPs.parse(isOwn ? number : `${number}/${parts.internalId}`);
 }
 
 /** True when the number inside an idNat_PS has its check digit. An ADELI number has none, and passes. */

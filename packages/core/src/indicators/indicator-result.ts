@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { withCondition } from '../condition.js';
+import { has, withCondition } from '../condition.js';
 import { record } from '../dataset/record.js';
 import { recordBase } from '../dataset/record-base.js';
 import { rule } from '../rule.js';
@@ -19,9 +19,9 @@ const figures = {
   suppressed: z.literal(true).optional(),
 };
 
-const HIDDEN = { required: ['suppressed'] };
+const HIDDEN = has('suppressed');
 const STATED = {
-  anyOf: [{ required: ['value'] }, { required: ['numerator'] }, { required: ['denominator'] }],
+  anyOf: ['value', 'numerator', 'denominator'].map(has),
 };
 
 /** A schema of cells, whose figures are stated or hidden, and whose numerator fits. */
@@ -87,7 +87,7 @@ const result = cell(
  * A figure whose definition is not one of the catalogue's keeps its own words in `label`.
  */
 export const IndicatorResult = withCondition(result, isNamed, rule('indicator.unnamed', 'label'), {
-  anyOf: [{ required: ['definition'] }, { required: ['label'] }],
+  anyOf: ['definition', 'label'].map(has),
 });
 /** A figure. See {@link IndicatorResult:var}. */
 export type IndicatorResult = z.infer<typeof IndicatorResult>;

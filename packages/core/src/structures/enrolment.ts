@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { withCondition } from '../condition.js';
+import { has, withCondition } from '../condition.js';
 import { record } from '../dataset/record.js';
 import { recordBase } from '../dataset/record-base.js';
 import { rule } from '../rule.js';
@@ -31,6 +31,10 @@ const fields = record(
  * A structure in a programme. Where a source counts structures without naming them, `structure` is missing
  * and `count` says how many they are.
  */
-export const Enrolment = withCondition(fields, namesOrCounts, rule('enrolment.count', 'count'));
+export const Enrolment = withCondition(fields, namesOrCounts, rule('enrolment.count', 'count'), {
+  if: has('count'),
+  // biome-ignore lint/suspicious/noThenProperty: the keyword of JSON Schema
+  then: { properties: { structure: has('missing') } },
+});
 /** A structure in a programme. See {@link Enrolment:var}. */
 export type Enrolment = z.infer<typeof Enrolment>;

@@ -1,5 +1,5 @@
 // The calendar as regular expressions, which a compiled check runs and a JSON Schema states.
-const YEAR = '(?!0000)\\d{4}';
+const YEAR = '(?:[1-9]\\d{3}|0[1-9]\\d{2}|00[1-9]\\d|000[1-9])';
 const MONTH = '(?:0[1-9]|1[0-2])';
 const DAY_OF_ANY_YEAR =
   '(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\\d|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)';

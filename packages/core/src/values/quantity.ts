@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { withCondition } from '../condition.js';
+import { has, withCondition } from '../condition.js';
 import { rule } from '../rule.js';
 import { type CodeList, codeOf, concept } from './code-list.js';
 import { hasFigure, isNotNegativeZero, isWithinBounds } from './conditions.js';
@@ -64,7 +64,7 @@ const figure = z.strictObject({
  */
 export const Quantity = withCondition(
   withCondition(figure, hasFigure, rule('quantity.empty'), {
-    anyOf: [{ required: ['value'] }, { required: ['min'] }, { required: ['max'] }],
+    anyOf: ['value', 'min', 'max'].map(has),
   }),
   isWithinBounds,
   rule('quantity.bounds'),

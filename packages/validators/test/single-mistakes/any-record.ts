@@ -168,11 +168,18 @@ const mistakes: readonly RecordMistake[] = [
     gives: [['field.empty-object', '/referral', 'error']],
   },
   {
+    what: 'a list where there is a yes, a no, or the reason why there is none',
+    record: 'contact/appel',
+    wrong: ['/interpreterNeeded', ['oui-oui']],
+    right: ['/interpreterNeeded', { missing: 'not-asked' }],
+    gives: [['field.no-alternative', '/interpreterNeeded', 'error']],
+  },
+  {
     what: 'words where a quantity may be missing for a reason',
     record: 'group/matinee',
     wrong: ['/size', 'une douzaine'],
     right: ['/size', { missing: 'not-asked' }],
-    gives: [['field.no-alternative', '/size', 'error']],
+    gives: [['field.object-expected', '/size', 'error']],
   },
   {
     what: 'a reason that is none of the four',

@@ -58,7 +58,7 @@ const mistakes: readonly RecordMistake[] = [
     record: 'indicator-definition/personnes',
     wrong: ['/population', 'tous les parcours finis'],
     right: ['/population', { field: 'status', in: ['completed', 'revoked'] }],
-    gives: [['field.no-alternative', '/population', 'error']],
+    gives: [['field.object-expected', '/population', 'error']],
   },
   {
     what: 'a quantile of everybody',

@@ -131,6 +131,26 @@ const records: readonly RecordMistake[] = [
     right: ['/residences', [{ inQpv: { missing: 'refused' } }]],
     gives: [['data.too-deep', '', 'error']],
   },
+  {
+    what: 'more values than a record has',
+    record: 'person/anonyme-2',
+    wrong: ['/residences', Array.from({ length: 200_000 }, () => 'une-de-trop')],
+    right: ['/residences', [{ inQpv: { missing: 'refused' } }]],
+    gives: [['data.too-large', '', 'error']],
+  },
+  {
+    what: 'more mistakes than anybody reads',
+    record: 'person/anonyme-2',
+    wrong: ['/residences', Array.from({ length: 101 }, () => 'une-de-trop')],
+    right: ['/residences', [{ inQpv: { missing: 'refused' } }]],
+    gives: [
+      ...Array.from(
+        { length: 100 },
+        (_, at) => ['field.object-expected', `/residences/${at}`, 'error'] as const,
+      ),
+      ['data.more-issues', '', 'error'],
+    ],
+  },
 ];
 
 const values: readonly ValueMistake[] = [

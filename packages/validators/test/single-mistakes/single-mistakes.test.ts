@@ -66,8 +66,10 @@ describe.each(table)('$what', (mistake) => {
     for (const { rule, message, hint } of issues) {
       const text = texts.get(rule);
       expect(message).toEqual(text?.message);
-      // The form of an identifier is told by its kind.
-      if (rule !== 'identifier.form') expect(hint).toEqual(text?.hint);
+      // The form of an identifier is told by its kind, and the codes of a short list by the list.
+      if (rule === 'field.not-allowed')
+        expect(hint?.fr).toMatch(/^Écrivez (?:l’un de ces codes : |« )/);
+      else if (rule !== 'identifier.form') expect(hint).toEqual(text?.hint);
       for (const said of [message, hint]) {
         expect(said?.fr).toMatch(/^[\p{Lu}«].*\.$/su);
         expect(said?.en).toMatch(/^[\p{Lu}"].*\.$/su);

@@ -5,7 +5,7 @@ import { isId } from '../../compiled/values/id.js';
 import { isText } from '../../compiled/values/text.js';
 import { isPartialDate } from '../../compiled/values/time.js';
 import * as datasetConditions from '../../dataset/conditions.js';
-import { type Merge } from '../../dataset/merge.js';
+import type { Merge } from '../../dataset/merge.js';
 
 
 export function isMerge(value: unknown): value is Merge {

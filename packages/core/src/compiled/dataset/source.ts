@@ -5,7 +5,7 @@ import { isId } from '../../compiled/values/id.js';
 import { isListOfText, isText } from '../../compiled/values/text.js';
 import { isPartialDate } from '../../compiled/values/time.js';
 import * as datasetConditions from '../../dataset/conditions.js';
-import { type Source } from '../../dataset/source.js';
+import type { Source } from '../../dataset/source.js';
 
 const PATTERN_1 = /^https?:\/\/[^\s\p{Cc}]{1,2000}$/u;
 

@@ -3,7 +3,7 @@ import { isAnyReference, isListOfSourceRef, isRecordMeta } from '../../compiled/
 import { isId } from '../../compiled/values/id.js';
 import { isPartialDate } from '../../compiled/values/time.js';
 import * as datasetConditions from '../../dataset/conditions.js';
-import { type Tombstone } from '../../dataset/tombstone.js';
+import type { Tombstone } from '../../dataset/tombstone.js';
 
 const CODES_1 = /* @__PURE__ */ new Set<unknown>(["entered-in-error","opposition","erasure","retention-ended","other"]);
 

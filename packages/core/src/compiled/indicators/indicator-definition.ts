@@ -6,14 +6,14 @@ import { isId } from '../../compiled/values/id.js';
 import { isLocalisedText, isText } from '../../compiled/values/text.js';
 import * as datasetConditions from '../../dataset/conditions.js';
 import * as depth from '../../depth.js';
-import { type IndicatorDefinition } from '../../indicators/indicator-definition.js';
+import type { IndicatorDefinition } from '../../indicators/indicator-definition.js';
 
 const PATTERN_1 = /^\d{1,4}\.\d{1,4}\.\d{1,4}$/u;
 const CODES_2 = /* @__PURE__ */ new Set<unknown>(["pathways","people","contacts","days","percent","sessions","attendances","processes","structures"]);
 const CODES_3 = /* @__PURE__ */ new Set<unknown>(["pathway","contact","session","participation","structure"]);
 
 export function isIndicatorDefinition(value: unknown): value is IndicatorDefinition {
-  if (depth.isTooDeep(value)) return false;
+  if (depth.isTooBig(value)) return false;
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   let required = 0;
   for (const key in value) {

@@ -9,7 +9,7 @@ import { isPositiveInteger, isQuantity } from '../../compiled/values/quantity.js
 import { isListOfText, isText } from '../../compiled/values/text.js';
 import * as datasetConditions from '../../dataset/conditions.js';
 import * as indicatorsConditions from '../../indicators/conditions.js';
-import { type IndicatorResult } from '../../indicators/indicator-result.js';
+import type { IndicatorResult } from '../../indicators/indicator-result.js';
 
 const PATTERN_1 = /^\d{1,4}\.\d{1,4}\.\d{1,4}$/u;
 const PATTERN_2 = /^[0-9a-f]{64}$/u;

@@ -8,7 +8,7 @@ import { isPeriod } from '../../compiled/values/period.js';
 import { isListOfText, isText } from '../../compiled/values/text.js';
 import { isPartialDate } from '../../compiled/values/time.js';
 import * as datasetConditions from '../../dataset/conditions.js';
-import { type Evaluation } from '../../participation/evaluation.js';
+import type { Evaluation } from '../../participation/evaluation.js';
 
 
 export function isEvaluation(value: unknown): value is Evaluation {

@@ -5,7 +5,7 @@ import { isQuote } from '../../compiled/values/attribution.js';
 import { isId } from '../../compiled/values/id.js';
 import { isText } from '../../compiled/values/text.js';
 import * as datasetConditions from '../../dataset/conditions.js';
-import { type Feedback } from '../../participation/feedback.js';
+import type { Feedback } from '../../participation/feedback.js';
 
 const CODES_1 = /* @__PURE__ */ new Set<unknown>(["difficulty","solution","satisfaction","effect","success-factor","transposition-condition","originality","question","context","prospect"]);
 

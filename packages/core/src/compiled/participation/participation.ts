@@ -8,7 +8,7 @@ import { isPeriod } from '../../compiled/values/period.js';
 import { isQuantity } from '../../compiled/values/quantity.js';
 import { isListOfText, isText } from '../../compiled/values/text.js';
 import * as datasetConditions from '../../dataset/conditions.js';
-import { type Participation } from '../../participation/participation.js';
+import type { Participation } from '../../participation/participation.js';
 
 const CODES_1 = /* @__PURE__ */ new Set<unknown>(["information","consultation","concertation","co-construction","co-decision","self-management"]);
 

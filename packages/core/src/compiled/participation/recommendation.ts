@@ -5,7 +5,7 @@ import { isId } from '../../compiled/values/id.js';
 import { isMissing } from '../../compiled/values/missing.js';
 import { isText } from '../../compiled/values/text.js';
 import * as datasetConditions from '../../dataset/conditions.js';
-import { type Recommendation } from '../../participation/recommendation.js';
+import type { Recommendation } from '../../participation/recommendation.js';
 
 
 export function isRecommendation(value: unknown): value is Recommendation {

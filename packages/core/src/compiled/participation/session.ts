@@ -9,7 +9,7 @@ import { isPlace } from '../../compiled/values/place.js';
 import { isListOfText, isText } from '../../compiled/values/text.js';
 import { isDateOrDateTime, isDuration } from '../../compiled/values/time.js';
 import * as datasetConditions from '../../dataset/conditions.js';
-import { type Session } from '../../participation/session.js';
+import type { Session } from '../../participation/session.js';
 
 const CODES_1 = /* @__PURE__ */ new Set<unknown>(["workshop","health-check","shared-meal","partners-meeting","discussion-space","training","national-meeting","seminar","other"]);
 

@@ -5,7 +5,7 @@ import { isId } from '../../compiled/values/id.js';
 import { isMissing } from '../../compiled/values/missing.js';
 import { isPartialDate } from '../../compiled/values/time.js';
 import * as datasetConditions from '../../dataset/conditions.js';
-import { type Assessment } from '../../pathways/assessment.js';
+import type { Assessment } from '../../pathways/assessment.js';
 
 
 export function isAssessment(value: unknown): value is Assessment {

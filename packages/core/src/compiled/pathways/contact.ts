@@ -6,7 +6,7 @@ import { isMissing } from '../../compiled/values/missing.js';
 import { isWholeNumber } from '../../compiled/values/quantity.js';
 import { isPartialDate } from '../../compiled/values/time.js';
 import * as datasetConditions from '../../dataset/conditions.js';
-import { type Contact } from '../../pathways/contact.js';
+import type { Contact } from '../../pathways/contact.js';
 
 const CODES_1 = /* @__PURE__ */ new Set<unknown>(["reception","permanence","outreach","call","visit"]);
 

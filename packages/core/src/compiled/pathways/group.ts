@@ -7,7 +7,7 @@ import { isPeriod } from '../../compiled/values/period.js';
 import { isQuantity } from '../../compiled/values/quantity.js';
 import { isText } from '../../compiled/values/text.js';
 import * as datasetConditions from '../../dataset/conditions.js';
-import { type Group } from '../../pathways/group.js';
+import type { Group } from '../../pathways/group.js';
 
 
 export function isGroup(value: unknown): value is Group {

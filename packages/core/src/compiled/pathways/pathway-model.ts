@@ -8,7 +8,7 @@ import { isQuantity } from '../../compiled/values/quantity.js';
 import { isListOfText, isText } from '../../compiled/values/text.js';
 import { isDuration } from '../../compiled/values/time.js';
 import * as datasetConditions from '../../dataset/conditions.js';
-import { type PathwayModel } from '../../pathways/pathway-model.js';
+import type { PathwayModel } from '../../pathways/pathway-model.js';
 import * as valuesConditions from '../../values/conditions.js';
 
 const CODES_1 = /* @__PURE__ */ new Set<unknown>(["preparation","collective-exchange","individual-interview","health-check","shared-meal","feedback-and-prevention","workshop","follow-up","other"]);

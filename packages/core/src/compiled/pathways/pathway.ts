@@ -7,7 +7,7 @@ import { isPeriod } from '../../compiled/values/period.js';
 import { isText } from '../../compiled/values/text.js';
 import { isPartialDate } from '../../compiled/values/time.js';
 import * as datasetConditions from '../../dataset/conditions.js';
-import { type Pathway } from '../../pathways/pathway.js';
+import type { Pathway } from '../../pathways/pathway.js';
 import * as valuesConditions from '../../values/conditions.js';
 
 const CODES_1 = /* @__PURE__ */ new Set<unknown>(["draft","active","on-hold","revoked","completed","unknown"]);

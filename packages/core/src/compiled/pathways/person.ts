@@ -9,7 +9,7 @@ import { isText } from '../../compiled/values/text.js';
 import { isPartialDate } from '../../compiled/values/time.js';
 import * as datasetConditions from '../../dataset/conditions.js';
 import * as pathwaysConditions from '../../pathways/conditions.js';
-import { type Person } from '../../pathways/person.js';
+import type { Person } from '../../pathways/person.js';
 import * as valuesConditions from '../../values/conditions.js';
 
 const PATTERN_1 = /^[A-Za-z0-9._~-]+$/u;

@@ -8,7 +8,7 @@ import { isQuantity } from '../../compiled/values/quantity.js';
 import { isText } from '../../compiled/values/text.js';
 import * as datasetConditions from '../../dataset/conditions.js';
 import * as structuresConditions from '../../structures/conditions.js';
-import { type Enrolment } from '../../structures/enrolment.js';
+import type { Enrolment } from '../../structures/enrolment.js';
 
 const CODES_1 = /* @__PURE__ */ new Set<unknown>(["msp","centre-sante","pole-sante","esp","cpts","dac","emmsp","pmi","cmp","csapa","caarud","act","lhss","cegidd","clat","centre-soins-prevention","lieu-soins-non-programmes","structure-experimentale-sante","pharmacie","spst","ccas","pole-ressources-sante","centre-examens-sante","hospital","association","mutual","local-authority","state-service","ars","cpam","federation","company","other"]);
 

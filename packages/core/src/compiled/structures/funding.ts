@@ -7,7 +7,7 @@ import { isPeriod } from '../../compiled/values/period.js';
 import { isMoney } from '../../compiled/values/quantity.js';
 import { isText } from '../../compiled/values/text.js';
 import * as datasetConditions from '../../dataset/conditions.js';
-import { type Funding } from '../../structures/funding.js';
+import type { Funding } from '../../structures/funding.js';
 
 
 export function isFunding(value: unknown): value is Funding {

@@ -6,7 +6,7 @@ import { isMissing } from '../../compiled/values/missing.js';
 import { isPeriod } from '../../compiled/values/period.js';
 import { isText } from '../../compiled/values/text.js';
 import * as datasetConditions from '../../dataset/conditions.js';
-import { type Partnership } from '../../structures/partnership.js';
+import type { Partnership } from '../../structures/partnership.js';
 
 
 export function isPartnership(value: unknown): value is Partnership {

@@ -8,7 +8,7 @@ import { isPeriod } from '../../compiled/values/period.js';
 import { isFiniteNumber } from '../../compiled/values/quantity.js';
 import { isText } from '../../compiled/values/text.js';
 import * as datasetConditions from '../../dataset/conditions.js';
-import { type Professional } from '../../structures/professional.js';
+import type { Professional } from '../../structures/professional.js';
 
 
 export function isProfessional(value: unknown): value is Professional {

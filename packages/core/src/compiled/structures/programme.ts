@@ -9,7 +9,7 @@ import { isMoney, isQuantity } from '../../compiled/values/quantity.js';
 import { isListOfText, isText } from '../../compiled/values/text.js';
 import { isDuration, isPartialDate } from '../../compiled/values/time.js';
 import * as datasetConditions from '../../dataset/conditions.js';
-import { type Programme } from '../../structures/programme.js';
+import type { Programme } from '../../structures/programme.js';
 
 
 export function isProgramme(value: unknown): value is Programme {

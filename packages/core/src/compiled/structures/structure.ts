@@ -11,7 +11,7 @@ import { isFiniteNumber, isQuantity } from '../../compiled/values/quantity.js';
 import { isListOfText, isText } from '../../compiled/values/text.js';
 import { isPartialDate } from '../../compiled/values/time.js';
 import * as datasetConditions from '../../dataset/conditions.js';
-import { type Structure } from '../../structures/structure.js';
+import type { Structure } from '../../structures/structure.js';
 import * as valuesConditions from '../../values/conditions.js';
 
 const CODES_1 = /* @__PURE__ */ new Set<unknown>(["msp","centre-sante","pole-sante","esp","cpts","dac","emmsp","pmi","cmp","csapa","caarud","act","lhss","cegidd","clat","centre-soins-prevention","lieu-soins-non-programmes","structure-experimentale-sante","pharmacie","spst","ccas","pole-ressources-sante","centre-examens-sante","hospital","association","mutual","local-authority","state-service","ars","cpam","federation","company","other"]);

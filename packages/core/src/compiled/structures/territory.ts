@@ -5,7 +5,7 @@ import { isId } from '../../compiled/values/id.js';
 import { isListOfText, isText } from '../../compiled/values/text.js';
 import * as datasetConditions from '../../dataset/conditions.js';
 import * as structuresConditions from '../../structures/conditions.js';
-import { type Territory } from '../../structures/territory.js';
+import type { Territory } from '../../structures/territory.js';
 
 const CODES_1 = /* @__PURE__ */ new Set<unknown>(["commune","quartier","qpv","iris","departement","region","pays"]);
 const PATTERN_2 = /^\d{4}$/u;

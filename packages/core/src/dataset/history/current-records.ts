@@ -16,7 +16,8 @@ import { ReferenceMap } from './reference-map.js';
  * of references that this changed holds none twice. The fields of the record that was merged away are not
  * added to those of the other. `meta.replaces`, which tells the past, is left out. A reference to a record that
  * a tombstone took away, or that was entered in error, stays and leads nowhere: what refers to it still stands,
- * and the rule `reference.unresolved` of the validators tells where.
+ * and the rule `reference.unresolved` of the validators tells where. A record may come to refer to itself, when
+ * a part was merged with its whole: the rule `part-of.cycle` tells it of the result, as it tells longer circles.
  *
  * The records come in the order in which they stand in the dataset, and depend on that order in nothing else.
  * Applying the function to its result changes nothing.

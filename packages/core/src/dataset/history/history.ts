@@ -2,114 +2,30 @@ import type { AnyRecord } from '../../record.js';
 import type { Instant } from '../../values/time.js';
 import type { AnyReference } from '../record-base.js';
 import { LatestVersions, type VersionOrder } from './latest-versions.js';
+import { type Outcome, outcomeOf } from './outcome.js';
 import { ReferenceMap } from './reference-map.js';
-import { type Resolve, type Succession, sameAs } from './same-as.js';
-
-/** What a record says of others: that it replaces one, that one is gone, that two are one. */
-interface Statement {
-  readonly by: AnyReference;
-  readonly replaces?: AnyReference;
-  readonly takesOut?: { readonly target: AnyReference; readonly since: Instant };
-  readonly joins?: Succession;
-}
-
-/** What all statements together come to. */
-interface Outcome {
-  /** What tombstones took out, and when. */
-  readonly gone: ReferenceMap<Instant>;
-  /** What was replaced by one record of its type, which stands for it. */
-  readonly succeeded: ReferenceMap<true>;
-  /** What was replaced by several records, or by one of another type: nothing stands for it. */
-  readonly dispersed: ReferenceMap<true>;
-  readonly keptOf: Resolve;
-}
-
-/** An instant without its Z, so that the order of texts is the order of time whatever the fraction of a second. */
-function comparable(instant: Instant): string {
-  return instant.slice(0, -1);
-}
-
-function outcomeOf(statements: readonly Statement[]): Outcome {
-  const successors = new ReferenceMap<AnyReference | 'several'>();
-  for (const { by, replaces } of statements) {
-    if (replaces === undefined) continue;
-    const known = successors.get(replaces) ?? by;
-    const isOne = known !== 'several' && isSame(known, by);
-    successors.set(replaces, isOne ? by : 'several');
-  }
-
-  const gone = new ReferenceMap<Instant>();
-  for (const { by, takesOut } of statements) {
-    if (takesOut === undefined || successors.has(by)) continue;
-    const { target, since } = takesOut;
-    const known = gone.get(target);
-    if (known === undefined || comparable(known) < comparable(since)) gone.set(target, since);
-  }
-
-  const successions = statements.flatMap(({ by, joins }) =>
-    joins === undefined || successors.has(by) || gone.has(by) ? [] : [joins],
-  );
-  const succeeded = new ReferenceMap<true>();
-  const dispersed = new ReferenceMap<true>();
-  for (const [from, to] of successors.entries()) {
-    if (to !== 'several' && to.type === from.type) {
-      succeeded.set(from, true);
-      successions.push({ from, to });
-    } else dispersed.set(from, true);
-  }
-  return { gone, succeeded, dispersed, keptOf: sameAs(successions) };
-}
-
-function plain({ type, id }: AnyReference): AnyReference {
-  return { type, id };
-}
-
-/** What a record says of others as long as it is active; `undefined` when it says nothing of them. */
-function statementOf(record: AnyRecord): Statement | undefined {
-  const { replaces, recordedAt, status } = record.meta;
-  if (status !== 'active') return undefined;
-  const by = plain(record);
-  if (record.type === 'tombstone') {
-    return {
-      by,
-      ...replacement(by, replaces),
-      takesOut: { target: plain(record.target), since: recordedAt },
-    };
-  }
-  if (record.type === 'merge') {
-    const joins = { from: plain(record.merged), to: plain(record.kept) };
-    return { by, ...replacement(by, replaces), joins };
-  }
-  return replaces === undefined ? undefined : { by, ...replacement(by, replaces) };
-}
-
-function isSame(one: AnyReference, other: AnyReference): boolean {
-  return one.type === other.type && one.id === other.id;
-}
-
-/** A correction under the same id is a later version: a record does not replace itself. */
-function replacement(
-  by: AnyReference,
-  replaces: AnyReference | undefined,
-): Pick<Statement, 'replaces'> {
-  if (replaces === undefined || isSame(replaces, by)) return {};
-  return { replaces: plain(replaces) };
-}
+import { type Statement, statementOf } from './statement.js';
 
 /**
  * The history of a dataset: which of its records stand, and which record stands for another. Records are
  * added one by one, in any order, and none is kept: a record takes an entry of a map and a number, a
- * tombstone, a merge or a replacement a few references more.
+ * tombstone, a merge or a replacement a few references more. Ask once all of them came: a question weighs
+ * everything that was said so far, and one that follows another record weighs it all again.
  *
  * - Of the versions of a record, the highest stands; of two alike the one recorded last, to the millisecond; of
  *   two recorded together the one that takes more back. `entered-in-error` and `withdrawn` take a record out,
  *   and whatever it said of others.
- * - An active tombstone takes its target out, however recent that is. Only a later version of the tombstone
- *   undoes it: a tombstone of a tombstone does nothing.
+ * - An active tombstone takes its target out, however recent that is. Only a later version of the tombstone, or
+ *   a tombstone that replaces it, undoes it: a tombstone of a tombstone does nothing.
  * - An active record takes the one that it `replaces` out, and stands for it; when several replace the same
  *   one, or one of another type does, none stands for it. A tombstone of its successor does not bring it back.
- * - An active merge that no tombstone takes out makes two persons, or two structures, one. Chains are followed
- *   to their end; in a circle the first by the order of ids stays.
+ *   Of records that replace each other in a circle the first by the order of ids stays.
+ * - An active merge, unless a tombstone takes it out or another merge replaces it, makes two persons, or two
+ *   structures, one. Chains are followed to their end, which stays; when several are ends, the first of those
+ *   that stand, by the order of ids. Where the end is not in the dataset, was entered in error or withdrawn,
+ *   the first that stands of those merged stays instead, and so it is in a circle. But where a tombstone took
+ *   the end out, or others replaced it, none of those merged comes back.
+ * - Tombstones and merges are replaced by their own kind alone, and a circle of replacements undoes none.
  *
  * @example
  * const history = new History();
@@ -130,10 +46,11 @@ export class History {
   add(record: AnyRecord): VersionOrder {
     const order = this.#latest.add(record);
     if (order === 'earlier') return order;
+    // Even a record that says nothing counts: which one of those merged stays depends on what came.
+    this.#outcome = undefined;
     const statement = statementOf(record);
     const known = this.#statements.get(record);
     if (statement === undefined && known === undefined) return order;
-    this.#outcome = undefined;
     if (statement === undefined) {
       if (order === 'later') this.#statements.delete(record);
     } else if (known === undefined || order === 'later') this.#statements.set(record, [statement]);
@@ -152,7 +69,9 @@ export class History {
   }
 
   #settled(): Outcome {
-    this.#outcome ??= outcomeOf([...this.#statements.values()].flat());
+    this.#outcome ??= outcomeOf([...this.#statements.values()].flat(), (reference) =>
+      this.#latest.isActive(reference),
+    );
     return this.#outcome;
   }
 
@@ -168,15 +87,16 @@ export class History {
 
   /** True when a tombstone took the record out, or another record replaced it. */
   isGone(reference: AnyReference): boolean {
-    const { gone, succeeded, dispersed, keptOf } = this.#settled();
-    if (gone.has(reference) || dispersed.has(reference)) return true;
+    const { gone, replaced, succeeded, keptOf } = this.#settled();
+    if (gone.has(reference) || replaced.has(reference)) return true;
     // Of records that replace each other, one stays.
     return succeeded.has(reference) && keptOf(reference).id !== reference.id;
   }
 
   /**
    * The record that stands for another: the one that it was merged into, the one that replaced it; itself
-   * when nothing says that it is another. It need not be in the dataset.
+   * when nothing says that it is another. Where none of those that are one stands, it need not be in the
+   * dataset.
    */
   keptOf(reference: AnyReference): AnyReference {
     return this.#settled().keptOf(reference);

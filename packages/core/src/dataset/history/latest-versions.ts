@@ -7,6 +7,7 @@ import { ReferenceMap } from './reference-map.js';
  */
 export type VersionOrder = 'later' | 'same' | 'earlier';
 
+/** From what takes nothing back to what takes back most. The first, 0, is the rest of no division, even before 1970. */
 const STATUSES: readonly RecordMeta['status'][] = ['active', 'withdrawn', 'entered-in-error'];
 
 /** When a version was recorded, to the millisecond, and then how much it takes back, as one number. */
@@ -49,6 +50,13 @@ export class LatestVersions {
   versionOf(reference: AnyReference): number | undefined {
     const position = this.#positions.get(reference);
     return position === undefined ? undefined : (this.#corrections.get(position) ?? 1);
+  }
+
+  /** True when the record came, and its latest version is active. */
+  isActive(reference: AnyReference): boolean {
+    const position = this.#positions.get(reference);
+    const latest = position === undefined ? undefined : this.#moments[position];
+    return latest !== undefined && latest % STATUSES.length === STATUSES.indexOf('active');
   }
 
   #orderAt(position: number, meta: RecordMeta): VersionOrder {

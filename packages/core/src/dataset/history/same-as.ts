@@ -11,13 +11,30 @@ export interface Succession {
 export type Resolve = (reference: AnyReference) => AnyReference;
 
 /**
- * Which records are one, as successions say, in whatever order these come and however long their chain is,
- * even circular. The record that stays is, by the order of ids, the first of those that went over into no
- * other; in a circle, where there is none, the first of all.
+ * What is known of a record, its successions aside: it stands in the dataset; a tombstone or another record
+ * took it out; or it is not there, or no longer active.
  */
-export function sameAs(successions: Iterable<Succession>): Resolve {
+export type Standing = 'standing' | 'taken-out' | 'missing';
+
+/** The lower, the better for a record to stay. Somebody who was taken out does not come back as another. */
+function rankOf(standing: Standing, wentOver: boolean): number {
+  if (standing === 'standing') return wentOver ? 2 : 0;
+  if (wentOver) return 4;
+  return standing === 'taken-out' ? 1 : 3;
+}
+
+/**
+ * Which records are one, as successions say, in whatever order these come and however long their chain is,
+ * even circular. The record that stays is the first by the order of ids among the best there are: those that
+ * stand and went over into no other; those that went over into no other and were taken out; those that stand;
+ * where none stands, those that went over into no other; all of them.
+ */
+export function sameAs(
+  successions: Iterable<Succession>,
+  standingOf: (reference: AnyReference) => Standing,
+): Resolve {
   const parents = new ReferenceMap<AnyReference>();
-  const gone = new ReferenceMap<true>();
+  const wentOver = new ReferenceMap<true>();
   const met = new ReferenceMap<AnyReference>();
 
   function rootOf(reference: AnyReference): AnyReference {
@@ -32,7 +49,7 @@ export function sameAs(successions: Iterable<Succession>): Resolve {
   }
 
   for (const { from, to } of successions) {
-    gone.set(from, true);
+    wentOver.set(from, true);
     met.set(from, from);
     met.set(to, to);
     const [one, other] = [rootOf(from), rootOf(to)];
@@ -47,7 +64,12 @@ export function sameAs(successions: Iterable<Succession>): Resolve {
   }
 
   function comesFirst(one: AnyReference, other: AnyReference): boolean {
-    return gone.has(one) === gone.has(other) ? one.id < other.id : gone.has(other);
+    const difference = rank(one) - rank(other);
+    return difference === 0 ? one.id < other.id : difference < 0;
+  }
+
+  function rank(reference: AnyReference): number {
+    return rankOf(standingOf(reference), wentOver.has(reference));
   }
 
   return (reference) =>
