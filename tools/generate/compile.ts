@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import type { Condition } from '../../packages/core/src/condition.js';
-import { type AnnotatedSchema, CONDITIONS, type JsonSchema } from './json-schema.js';
+import { type AnnotatedSchema, CONDITIONS, codesOf, type JsonSchema } from './json-schema.js';
 import type { Place } from './places.js';
 
 /** The file, in `compiled/`, of nodes that many records have and that no schema names. */
@@ -265,7 +265,7 @@ class Compiler {
 
   #listOf(conditions: readonly unknown[]): string {
     const list = conditions
-      .map((at) => listOf(this.#conditions[Number(at)])?.list)
+      .map((at) => codesOf(this.#conditions[Number(at)])?.list)
       .find((list) => list !== undefined);
     if (list === undefined) throw new Error('A condition on a coded value names no list.');
     return list;
@@ -347,7 +347,7 @@ class Compiler {
 
   /** A predicate made for one code list has no name: its keywords are compiled instead. */
   #codeCondition(target: CheckFile, condition: Condition, variable: string): string {
-    const coded = listOf(condition);
+    const coded = codesOf(condition);
     if (coded === undefined) {
       throw new Error('A condition has neither a predicate that is exported nor a list of codes.');
     }
@@ -416,21 +416,4 @@ function isArray(value: object): value is readonly unknown[] {
 
 function setOf(values: readonly unknown[]): string {
   return `/* @__PURE__ */ new Set<unknown>(${quote(values)})`;
-}
-
-function property(
-  schema: z.core.JSONSchema._JSONSchema | undefined,
-  name: string,
-): JsonSchema | undefined {
-  const found = typeof schema === 'object' ? schema.properties?.[name] : undefined;
-  return typeof found === 'object' ? found : undefined;
-}
-
-/** The code list, and its codes, that a condition on a coded value demands. */
-function listOf(
-  condition: Condition | undefined,
-): { readonly list: string; readonly codes: readonly unknown[] } | undefined {
-  const list = property(condition?.jsonSchema?.if, 'system')?.const;
-  const codes = property(condition?.jsonSchema?.then, 'code')?.enum;
-  return typeof list === 'string' && codes !== undefined ? { list, codes } : undefined;
 }

@@ -1,6 +1,12 @@
 import { levels } from '../../packages/core/src/dictionary/index.js';
-import { displayOf, type Localised } from '../../packages/core/src/index.js';
-import type { AnnotatedSchema, JsonSchema } from './json-schema.js';
+import {
+  type CodeList,
+  codeLists,
+  displayOf,
+  type Localised,
+} from '../../packages/core/src/index.js';
+import { anchorOfList } from './code-lists-page.js';
+import { type AnnotatedSchema, CONDITIONS, codesOf, type JsonSchema } from './json-schema.js';
 import type { Entry, Language } from './published-schema.js';
 
 const WORDS = {
@@ -54,11 +60,31 @@ function anchor(name: string): string {
   return `[${name}](#${name.toLowerCase()})`;
 }
 
+type Conditions = AnnotatedSchema['conditions'];
+
+/** The code list that a node takes its codes from: all of them, or, of an open list, those that it knows. */
+function listOf(node: JsonSchema, conditions: Conditions): CodeList | undefined {
+  const positions: unknown = node[CONDITIONS];
+  const open = Array.isArray(positions)
+    ? positions.flatMap((at) => codesOf(conditions[Number(at)])?.list ?? [])
+    : [];
+  if (open.length > 0) return codeLists.find(({ id }) => id === open[0]);
+  const codes = node.enum?.join();
+  return codeLists.find(({ concepts }) => Object.keys(concepts).join() === codes);
+}
+
 /** What a node holds, in words: the names of schemas lead to their description. */
-function contentOf(node: JsonSchema, language: Language): string {
+function contentOf(node: JsonSchema, conditions: Conditions, language: Language): string {
   const words = WORDS[language];
   const inner = (child: JsonSchema['items']): string =>
-    typeof child === 'object' && !Array.isArray(child) ? contentOf(child, language) : '';
+    typeof child === 'object' && !Array.isArray(child)
+      ? contentOf(child, conditions, language)
+      : '';
+  const list = listOf(node, conditions);
+  if (list !== undefined) {
+    const link = `[${list.title[language]}](code-lists.${language}.md#${anchorOfList(list)})`;
+    return node.$ref === undefined ? link : `${anchor('Coded')}, ${link}`;
+  }
   if (node.$ref !== undefined) return anchor(node.$ref.replace('#/$defs/', ''));
   if (node.const !== undefined) return `\`${String(node.const)}\``;
   if (node.enum !== undefined) return node.enum.map((code) => `\`${String(code)}\``).join(', ');
@@ -77,7 +103,7 @@ function table(columns: readonly string[], rows: readonly (readonly string[])[])
 }
 
 function fieldRows(
-  definition: JsonSchema,
+  { definition, conditions }: { readonly definition: JsonSchema; readonly conditions: Conditions },
   fields: { readonly [field: string]: DescribedField },
   language: Language,
 ): string[][] {
@@ -86,7 +112,7 @@ function fieldRows(
   return Object.entries(fields).map(([field, { title, description, level }]) => {
     const contents = holders.flatMap(({ properties }) => {
       const property = properties?.[field];
-      return typeof property === 'object' ? contentOf(property, language) : [];
+      return typeof property === 'object' ? contentOf(property, conditions, language) : [];
     });
     const required = holders.every((holder) => holder.required?.includes(field));
     return [
@@ -110,16 +136,22 @@ export function dictionaryPage(
   language: Language,
 ): string {
   const words = WORDS[language];
-  const definitions = new Map(records.flatMap(({ schema }) => Object.entries(schema.$defs ?? {})));
-  const described = [...definitions].flatMap(([name, definition]) => {
+  const definitions = new Map(
+    records.flatMap(({ schema, conditions }) =>
+      Object.entries(schema.$defs ?? {}).map(
+        ([name, definition]) => [name, { definition, conditions }] as const,
+      ),
+    ),
+  );
+  const described = [...definitions].flatMap(([name, defined]) => {
     const entry = dictionary[name];
-    return entry === undefined ? [] : [{ name, definition, entry }];
+    return entry === undefined ? [] : [{ name, defined, entry }];
   });
-  const section = ({ name, definition, entry }: (typeof described)[number]): string =>
+  const section = ({ name, defined, entry }: (typeof described)[number]): string =>
     [
       `### ${name}`,
       `**${entry.title[language]}.** ${entry.description[language]}`,
-      table(words.columns, fieldRows(definition, entry.fields ?? {}, language)),
+      table(words.columns, fieldRows(defined, entry.fields ?? {}, language)),
     ].join('\n\n');
   const isRecord = ({ name }: { name: string }): boolean => names.includes(name);
   const withFields = described.filter(({ entry }) => entry.fields !== undefined);

@@ -1,5 +1,6 @@
 import { dictionary, reference } from '../../packages/core/src/dictionary/index.js';
 import * as core from '../../packages/core/src/index.js';
+import { codeListsPage } from './code-lists-page.js';
 import { compile } from './compile.js';
 import { dictionaryPage } from './dictionary-page.js';
 import { type AnnotatedSchema, toJsonSchema } from './json-schema.js';
@@ -64,6 +65,9 @@ export async function generate(): Promise<Map<string, string>> {
             language,
           ),
         ] as const,
+    ),
+    ...(['fr', 'en'] as const).map(
+      (language) => [`docs/code-lists.${language}.md`, codeListsPage(language)] as const,
     ),
     ['docs/json-schema.md', unsaidPage(unsaidRules)],
   ]);

@@ -68,3 +68,20 @@ export function toJsonSchema(schema: z.ZodType, exported: Exports): AnnotatedSch
   walk(json, (node) => withoutThoseOfRef(node, $defs));
   return { schema: json, conditions };
 }
+
+function property(
+  schema: z.core.JSONSchema._JSONSchema | undefined,
+  name: string,
+): JsonSchema | undefined {
+  const found = typeof schema === 'object' ? schema.properties?.[name] : undefined;
+  return typeof found === 'object' ? found : undefined;
+}
+
+/** The code list, and its codes, that a condition on a coded value demands. */
+export function codesOf(
+  condition: Condition | undefined,
+): { readonly list: string; readonly codes: readonly unknown[] } | undefined {
+  const list = property(condition?.jsonSchema?.if, 'system')?.const;
+  const codes = property(condition?.jsonSchema?.then, 'code')?.enum;
+  return typeof list === 'string' && codes !== undefined ? { list, codes } : undefined;
+}

@@ -20,13 +20,11 @@ const SAMPLE = { numRuns: RECORDS, seed: Number(process.env.PROPERTY_SEED ?? 202
 /** How big data may be is a limit of whoever reads them, and no schema's. */
 const LIMITS = ['data.too-deep', 'data.too-large'];
 
-const here = (file) => fileURLToPath(new URL(file, import.meta.url));
-
 /** The rules that JSON Schema cannot say, from the generator of the schemas, which is TypeScript. */
 async function rulesLeftUnsaid(folder) {
   const outfile = join(folder, 'unsaid-rules.mjs');
   await build({
-    entryPoints: [here('unsaid-rules.ts')],
+    entryPoints: [fileURLToPath(new URL('unsaid-rules.ts', import.meta.url))],
     outfile,
     bundle: true,
     platform: 'node',
@@ -85,7 +83,8 @@ try {
   const all = recordTypes.flatMap((type) => casesOf(type, unsaid));
   await writeFile(cases, JSON.stringify(all));
   const python = process.argv[2] ?? 'python3';
-  const { error, status } = spawnSync(python, [here('judge.py'), cases], { stdio: 'inherit' });
+  const judge = fileURLToPath(new URL('judge.py', import.meta.url));
+  const { error, status } = spawnSync(python, [judge, cases], { stdio: 'inherit' });
   if (error !== undefined) throw error;
   process.exitCode = status ?? 1;
 } finally {
