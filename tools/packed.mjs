@@ -48,14 +48,15 @@ try {
       return [name, `file:${join(tarballs, file)}`];
     }),
   );
-  const zod = manifests.find(({ name }) => name.endsWith('/core')).peerDependencies.zod;
+  // npm does not install the optional ones by itself, without which some subpaths cannot be imported.
+  const peers = Object.assign({}, ...manifests.map(({ peerDependencies }) => peerDependencies));
   write(
     'package.json',
     JSON.stringify({
       private: true,
       dependencies: {
         ...packed,
-        zod,
+        ...peers,
         typescript: versionOf('typescript'),
         '@types/node': versionOf('@types/node'),
       },

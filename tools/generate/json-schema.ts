@@ -36,8 +36,16 @@ function withoutThoseOfRef(node: JsonSchema, defs: { readonly [name: string]: Js
 export function walk(node: JsonSchema, visit: (node: JsonSchema) => void): void {
   visit(node);
   const { properties = {}, $defs = {}, items, anyOf = [], oneOf = [], allOf = [] } = node;
+  const conditional = [node.not, node.if, node.then];
   const children = [properties, $defs].flatMap((children) => Object.values(children));
-  for (const child of [...children, ...[items ?? []].flat(), ...anyOf, ...oneOf, ...allOf]) {
+  for (const child of [
+    ...children,
+    ...[items ?? []].flat(),
+    ...anyOf,
+    ...oneOf,
+    ...allOf,
+    ...conditional,
+  ]) {
     if (typeof child === 'object') walk(child, visit);
   }
 }

@@ -1,8 +1,10 @@
+import { type JsonSchema, walk } from './json-schema.js';
+
 const LAST_CODE_POINT = 0x10ffff;
 
-/** A code point as a class of characters writes it in every engine: by escape in the basic plane, as itself above. */
+/** A character as a class has it in every engine: as itself. */
 function written(code: number): string {
-  return code > 0xffff ? String.fromCodePoint(code) : `\\u${code.toString(16).padStart(4, '0')}`;
+  return String.fromCodePoint(code).replace(/[\\\]^-]/, '\\$&');
 }
 
 /** The inside of a class of the characters that an escape of JavaScript stands for: `\p{Cc}`, `\s`. */
@@ -29,26 +31,34 @@ function ranges(characters: string): string {
 }
 
 /**
- * A pattern that says in other languages what it says in JavaScript: `\d` is a digit of any script in Python, and
- * few engines know the properties of Unicode by the same names.
+ * A pattern that says in other languages what it says in JavaScript: `\d` is a digit of any script in Python, few
+ * engines know the properties of Unicode by the same names, and some do not know `\u`.
  */
-export function portablePattern(pattern: string): string {
+function portable(pattern: string): string {
   let inClass = false;
-  return pattern.replace(/\\p\{\w+\}|\\[ds]|\\.|[[\]]/g, (token) => {
+  return pattern.replace(/\\p\{\w+\}|\\u[\da-f]{4}|\\[ds]|\\.|[[\]]/g, (token) => {
     if (token === '[') inClass = true;
     else if (token === ']') inClass = false;
-    else if (/^\\(?:p|d|s)/.test(token)) {
-      return inClass ? ranges(token) : `[${ranges(token)}]`;
-    }
+    else if (token.startsWith('\\u')) return written(Number.parseInt(token.slice(2), 16));
+    else if (/^\\[pds]/.test(token)) return inClass ? ranges(token) : `[${ranges(token)}]`;
     return token;
   });
 }
 
+/** Elsewhere `$` also stands before a last line feed, or whatever ends a line: that there is none is said apart. */
+const ONE_LINE = { not: { type: 'string', pattern: '[\n\r\u0085\u2028\u2029]' } } as const;
+
+function sayOneLine(node: JsonSchema): void {
+  if (node.not === undefined) Object.assign(node, structuredClone(ONE_LINE));
+  else node.allOf = [...(node.allOf ?? []), structuredClone(ONE_LINE)];
+}
+
 /** Makes every pattern of a schema portable. */
-export function makePatternsPortable(node: object): void {
-  for (const [key, child] of Object.entries(node)) {
-    if (key === 'pattern' && typeof child === 'string') {
-      Reflect.set(node, key, portablePattern(child));
-    } else if (typeof child === 'object' && child !== null) makePatternsPortable(child);
-  }
+export function makePatternsPortable(schema: JsonSchema): void {
+  walk(schema, (node) => {
+    if (node.pattern === undefined) return;
+    const { pattern } = node;
+    node.pattern = portable(pattern);
+    if (/^\^.*\$$/s.test(pattern)) sayOneLine(node);
+  });
 }

@@ -103,9 +103,7 @@ export function unsaid({ schema, conditions }: AnnotatedSchema): Unsaid[] {
       const positions: unknown = node[CONDITIONS];
       if (!Array.isArray(positions)) return;
       for (const position of positions) {
-        const condition = conditions[Number(position)];
-        if (condition !== undefined && condition.jsonSchema === undefined)
-          rules.add(condition.rule);
+        for (const rule of conditions[Number(position)]?.unsaid ?? []) rules.add(rule);
       }
     });
     return [...rules].map((rule) => ({ rule, where }));

@@ -28,7 +28,12 @@ import pathway from '@santeparticipative/core/schemas/fr/pathway.json' with { ty
 const isPathway = new Ajv().compile(pathway);
 \`\`\`
 
-Patterns are ECMA-262 regular expressions with the flag \`u\`, as JSON Schema recommends.
+Patterns keep to what engines of regular expressions share: no look-ahead, no property of Unicode, no escape that is read
+in two ways. CI has them judged by ajv in strict mode and by Python's \`jsonschema\`. What remains to be known:
+
+- Go's engine refuses the address of a source, which may have 2,000 characters where it counts to 1,000.
+- Python's \`json\` reads \`NaN\`, \`Infinity\` and \`1e400\` as numbers, which they are not here: read with \`parse_constant\`.
+- The pattern of visible text needs an engine that counts characters, not halves of them: the flag \`u\` in JavaScript.
 
 ## What they do not say
 

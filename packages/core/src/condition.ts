@@ -9,6 +9,8 @@ export interface Condition {
   readonly holds: (value: never) => boolean;
   /** The same demand as keywords of JSON Schema 2020-12; absent when they cannot say it. */
   readonly jsonSchema?: z.core.JSONSchema.BaseSchema;
+  /** The rules that the keywords leave out. */
+  readonly unsaid: readonly string[];
 }
 
 /**
@@ -28,9 +30,10 @@ export function noteCondition<Schema extends z.ZodType>(
   holds: (value: z.output<Schema>) => boolean,
   { params: { rule } }: RuleReference,
   jsonSchema?: Condition['jsonSchema'],
+  unsaid: readonly string[] = jsonSchema === undefined ? [rule] : [],
 ): Schema {
-  const condition: Condition =
-    jsonSchema === undefined ? { rule, holds } : { rule, holds, jsonSchema };
+  const said = jsonSchema === undefined ? {} : { jsonSchema };
+  const condition: Condition = { rule, holds, unsaid, ...said };
   conditions.add(schema, { all: [...conditionsOf(schema), condition] });
   return schema;
 }

@@ -42,6 +42,7 @@ describe('a dataset of version 0.1', () => {
     expect(parseDatasetJson(text)).toEqual({
       manifest: { ...others, schemaVersion },
       records: [migrated],
+      refused: [],
       issues: [],
     });
   });

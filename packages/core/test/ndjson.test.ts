@@ -358,6 +358,7 @@ describe('the manifest', () => {
     expect(parseDatasetJson(`{"records":[${person}]}`)).toEqual({
       manifest: undefined,
       records: [examples.person],
+      refused: [],
       issues: [expect.objectContaining({ rule: 'dataset.no-manifest' })],
     });
   });
@@ -367,6 +368,7 @@ describe('the manifest', () => {
     expect(parseNdjson([head, person, formatLine(last)].join('\n'))).toEqual({
       manifest: last,
       records: [examples.person],
+      refused: [],
       issues: [],
     });
   });

@@ -29,8 +29,8 @@ function twoDigits(text: string, at: number): number {
   return tens >= 0 && tens <= 9 && units >= 0 && units <= 9 ? tens * 10 + units : -1;
 }
 
-/** True for most days, at a fraction of what the pattern costs: those up to the 28th, which every month has. */
-function isEarlyDay(text: string): boolean {
+/** True for most days, at a fraction of what the pattern costs: those up to the 30th, February aside. */
+function isUsualDay(text: string): boolean {
   if (text.length !== 10 || text.charCodeAt(4) !== HYPHEN || text.charCodeAt(7) !== HYPHEN) {
     return false;
   }
@@ -42,13 +42,16 @@ function isEarlyDay(text: string): boolean {
     month >= 1 &&
     month <= 12 &&
     day >= 1 &&
-    day <= 28
+    day <= (month === 2 ? 28 : 30)
   );
 }
 
+/** A duration without what looks ahead, which is that something follows P and T. Not every language can. */
+export const durationWithoutLookahead = timePatterns.duration.source.replace(/\(\?=[^)]*\)/g, '');
+
 /** True when the text is a year, a month or a day that the Gregorian calendar has, from year 1 on. */
 export function isRealDate(text: string): boolean {
-  return isEarlyDay(text) || timePatterns.partialDate.test(text);
+  return isUsualDay(text) || timePatterns.partialDate.test(text);
 }
 
 /** True when the text is a day that the Gregorian calendar has. */

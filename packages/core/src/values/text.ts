@@ -27,9 +27,10 @@ export const Text: z.ZodString = noteCondition(
     allOf: [
       { pattern: textPatterns.visible.source },
       { not: { pattern: textPatterns.forbiddenControl.source } },
-      { not: { pattern: textPatterns.loneSurrogate.source } },
     ],
   },
+  // Few engines of regular expressions can be asked for half a character.
+  ['text.lone-surrogate'],
 );
 /** A text as somebody wrote it. See {@link Text:var}. */
 export type Text = z.infer<typeof Text>;

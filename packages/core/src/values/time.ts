@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { withCondition } from '../condition.js';
 import { rule } from '../rule.js';
 import {
+  durationWithoutLookahead,
   isDateOrDateTime,
   isDuration,
   isInstant,
@@ -66,7 +67,7 @@ export const Duration: z.ZodString = withCondition(
   z.string(),
   isDuration,
   rule('time.not-a-duration'),
-  { pattern: timePatterns.duration.source },
+  { pattern: durationWithoutLookahead, not: { pattern: '[PT]$' } },
 );
 /** A length of time, ISO 8601. See {@link Duration:var}. */
 export type Duration = z.infer<typeof Duration>;

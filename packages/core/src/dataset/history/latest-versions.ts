@@ -7,7 +7,7 @@ import { ReferenceMap } from './reference-map.js';
  */
 export type VersionOrder = 'later' | 'same' | 'earlier';
 
-/** From what takes nothing back to what takes back most. The first, 0, is the rest of no division, even before 1970. */
+/** From what takes nothing back to what takes back most. */
 const STATUSES: readonly RecordMeta['status'][] = ['active', 'withdrawn', 'entered-in-error'];
 
 /** When a version was recorded, to the millisecond, and then how much it takes back, as one number. */

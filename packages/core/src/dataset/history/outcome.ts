@@ -8,7 +8,7 @@ import type { Statement } from './statement.js';
 export interface Outcome {
   /** What tombstones took out, and when. */
   readonly gone: ReferenceMap<Instant>;
-  /** What is not itself any more, because others replaced it. Of records that replace each other, none is. */
+  /** What others replaced, directly or through others, and a circle alone replaces nothing. */
   readonly replaced: ReferenceMap<true>;
   /** What was replaced by one record of its type, which stands for it. */
   readonly succeeded: ReferenceMap<true>;

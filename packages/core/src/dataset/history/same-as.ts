@@ -16,7 +16,7 @@ export type Resolve = (reference: AnyReference) => AnyReference;
  */
 export type Standing = 'standing' | 'taken-out' | 'missing';
 
-/** The lower, the better for a record to stay. Somebody who was taken out does not come back as another. */
+/** The lower, the better for a record to stay. Somebody whom a tombstone took out does not come back as another. */
 function rankOf(standing: Standing, wentOver: boolean): number {
   if (standing === 'standing') return wentOver ? 2 : 0;
   if (wentOver) return 4;

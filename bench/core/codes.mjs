@@ -1,0 +1,145 @@
+/** The codes of a pathway, as every contender writes them. That they are those of core is proven before any timing. */
+export const recordTypes = [
+  'source',
+  'territory',
+  'structure',
+  'professional',
+  'programme',
+  'enrolment',
+  'partnership',
+  'funding',
+  'pathway-model',
+  'person',
+  'group',
+  'pathway',
+  'assessment',
+  'contact',
+  'session',
+  'participation',
+  'recommendation',
+  'evaluation',
+  'feedback',
+  'indicator-definition',
+  'indicator-result',
+  'tombstone',
+  'merge',
+];
+export const recordStatuses = ['active', 'entered-in-error', 'withdrawn'];
+export const missingReasons = ['unknown', 'not-asked', 'refused', 'not-applicable'];
+export const pathwayStatuses = ['draft', 'active', 'on-hold', 'revoked', 'completed', 'unknown'];
+export const referralOrigins = ['outreach', 'self', 'professional', 'partner', 'entourage'];
+export const referralDecisions = ['accepted', 'refused', 'waiting'];
+export const decisions = ['permit', 'deny'];
+export const agreementBy = ['person', 'representative'];
+export const legalBases = ['consent', 'care-team'];
+export const needDimensions = ['medical', 'psychological', 'social'];
+export const expectationOrigins = ['person', 'family', 'professional'];
+export const goalStatuses = [
+  'proposed',
+  'planned',
+  'accepted',
+  'active',
+  'on-hold',
+  'completed',
+  'cancelled',
+  'rejected',
+];
+export const achievements = [
+  'in-progress',
+  'improving',
+  'worsening',
+  'no-change',
+  'achieved',
+  'sustaining',
+  'not-achieved',
+  'no-progress',
+  'not-attainable',
+];
+export const actionKinds = [
+  'orientation',
+  'physical-accompaniment',
+  'rights-opening',
+  'appointment',
+  'screening',
+  'health-check',
+  'health-education',
+  'support-care',
+  'coordination',
+  'interpreting',
+  'workshop',
+  'other',
+];
+export const actionStatuses = [
+  'requested',
+  'accepted',
+  'rejected',
+  'in-progress',
+  'on-hold',
+  'completed',
+  'cancelled',
+  'failed',
+];
+export const reviewKinds = ['partial', 'intermediate', 'final'];
+export const closureReasons = [
+  'goals-achieved',
+  'handover',
+  'person-decision',
+  'structure-decision',
+  'lost-to-follow-up',
+  'removal',
+  'death',
+  'other',
+];
+export const themes = [
+  'acces-droits',
+  'acces-soins',
+  'prevention',
+  'depistage',
+  'alimentation',
+  'activite-physique',
+  'sante-mentale',
+  'addictions',
+  'alcool',
+  'tabac',
+  'contraception',
+  'representations-sante',
+  'parentalite',
+  'logement',
+  'numerique',
+  'participation-sante',
+  'education-therapeutique',
+];
+export const staffFunctions = [
+  'mediateur-sante',
+  'accompagnateur-sante',
+  'coordinateur',
+  'coordinateur-parcours',
+  'referent',
+  'medecin',
+  'infirmier',
+  'sage-femme',
+  'chirurgien-dentiste',
+  'kinesitherapeute',
+  'orthophoniste',
+  'pedicure-podologue',
+  'dieteticien',
+  'pharmacien',
+  'psychologue',
+  'assistant-medical',
+  'educateur-apa',
+  'travailleur-social',
+  'assistant-service-social',
+  'conseiller-esf',
+  'educateur-specialise',
+  'educateur-jeunes-enfants',
+  'moniteur-educateur',
+  'mediateur-familial',
+  'tisf',
+  'aes',
+  'accueillant',
+  'interprete',
+  'animateur-atelier',
+  'professionnel-sante',
+  'stagiaire',
+  'benevole',
+];

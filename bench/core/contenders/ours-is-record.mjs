@@ -1,0 +1,3 @@
+import { isRecord } from '@santeparticipative/core';
+
+export const accepts = (value) => isRecord('pathway', value);

@@ -1,0 +1,3 @@
+import { Pathway } from '@santeparticipative/core';
+
+export const accepts = (value) => Pathway.safeParse(value).success;
