@@ -5,7 +5,8 @@ import {
   participantRoles,
 } from '@santeparticipative/core';
 import type * as z from 'zod';
-import { exactCount } from './exact-count.js';
+import { exactCount, leastCount } from './exact-count.js';
+import type { IdOf } from './identities.js';
 
 type RoleLine = z.infer<typeof ParticipantCount>;
 
@@ -34,16 +35,42 @@ function isOfficials({ roles }: RoleLine): boolean {
 }
 
 /**
- * The derived value `attendedTotal`: the exact total, or the number of pseudonyms where they are all that
- * the attendance holds. A total that is approximate or missing gives none.
+ * Those who attended a session, as its record tells: the ids may be of fewer people, which is known once every
+ * record came.
  */
-export function attendedTotal(attendance: Attendance | undefined): number | undefined {
-  if (attendance === undefined) return undefined;
-  const { total, byRole, persons } = attendance;
-  if (total !== undefined || byRole !== undefined || persons === undefined) {
-    return exactCount(total);
-  }
-  return new Set(persons.map(({ id }) => id)).size;
+export interface Attendees {
+  readonly ids: readonly string[];
+  /** How many people attended, where it is known exactly; `ids` when the ids are all that is told. */
+  readonly total: number | 'ids' | undefined;
+  /** How many they are at least, where they do not all have an id. */
+  readonly atLeast: number;
+}
+
+/** Keeps of an attendance what tells who, and how many, were there. */
+export function attendeesOf(attendance: Attendance | undefined): Attendees {
+  const { total, byRole, persons } = attendance ?? {};
+  const counts = (byRole ?? []).map(({ count }) => leastCount(count));
+  const isOfIds = total === undefined && byRole === undefined && persons !== undefined;
+  return {
+    ids: (persons ?? []).map(({ id }) => id),
+    total: isOfIds ? 'ids' : exactCount(total),
+    atLeast: Math.max(leastCount(total), together(counts, attendance)),
+  };
+}
+
+/**
+ * The derived value `attendedTotal`: the exact total, or the number of people behind the pseudonyms where they
+ * are all that the attendance holds. A total that is approximate or missing gives none.
+ */
+export function attendedTotal({ ids, total }: Attendees, person: IdOf): number | undefined {
+  return total === 'ids' ? new Set(ids.map(person)).size : total;
+}
+
+/** Several counts stand for their sum when nobody is in two of them, else for the largest at least. */
+export function together(counts: readonly number[], attendance: Attendance | undefined): number {
+  return attendance?.disjoint === true
+    ? counts.reduce((sum, count) => sum + count, 0)
+    : Math.max(0, ...counts);
 }
 
 /**

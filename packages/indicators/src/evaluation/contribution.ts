@@ -1,15 +1,7 @@
 import type { IndicatorDefinition } from '@santeparticipative/core';
 import type { FieldReader } from './field-reader.js';
-import type { Resolve } from './linked-records.js';
-import { typeFieldOf } from './needed-fields.js';
 import { satisfies } from './satisfies.js';
 import type { Contribution } from './tally.js';
-
-/** How the ids of merged persons and structures are told to be one. */
-export interface Identities {
-  readonly person: Resolve;
-  readonly structure: Resolve;
-}
 
 /**
  * What one thing of the population brings to the measure, its people aside. `undefined` when the measure needs
@@ -18,7 +10,6 @@ export interface Identities {
 export function contributionOf(
   { measure }: IndicatorDefinition,
   read: FieldReader,
-  identities: Identities,
 ): Omit<Contribution, 'people'> | undefined {
   switch (measure.kind) {
     case 'count':
@@ -29,17 +20,11 @@ export function contributionOf(
     case 'count-distinct': {
       const value = read(measure.field);
       if (value === undefined || value === null) return undefined;
-      const type = read(typeFieldOf(measure.field) ?? measure.field);
-      return { distinct: distinctOf(String(value), type, identities) };
+      return { distinct: String(value) };
     }
     default: {
       const value = read(measure.field);
       return typeof value === 'number' && Number.isSafeInteger(value) ? { value } : undefined;
     }
   }
-}
-
-function distinctOf(value: string, type: unknown, { person, structure }: Identities): string {
-  if (type === 'person') return person(value);
-  return type === 'structure' ? structure(value) : value;
 }

@@ -1,5 +1,5 @@
 import type { DimensionId, FieldPath, IndicatorDefinition } from '@santeparticipative/core';
-import { attendedTotal, inhabitantsEngaged } from './attendance.js';
+import { inhabitantsEngaged } from './attendance.js';
 import { type BaseRecord, structuresOf } from './base-record.js';
 import { ownCodes } from './dimension-codes.js';
 import { durationDays } from './duration.js';
@@ -26,8 +26,6 @@ function ownDerivedValues(record: BaseRecord): { readonly [name: string]: FieldV
   switch (record.type) {
     case 'pathway':
       return { durationDays: durationDays(spanOf(record)) };
-    case 'session':
-      return { attendedTotal: attendedTotal(record.attended) };
     case 'participation':
       return { inhabitantsEngaged: inhabitantsEngaged(record.participants) };
     default:

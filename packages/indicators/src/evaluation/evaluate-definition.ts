@@ -24,7 +24,7 @@ export function evaluateDefinition(
   const subject = new Set<string>();
   let unplaced = 0;
   for (const record of records) {
-    for (const id of record.structures) subject.add(linked.structure(id));
+    for (const id of record.structures) subject.add(linked.identities.structure(id));
     const placement = place(record.span, time, period);
     if (placement === 'outside') continue;
     for (const thing of thingsOf(record, definition)) {
@@ -32,7 +32,7 @@ export function evaluateDefinition(
       if (population !== undefined && !satisfies(population, read)) continue;
       if (placement === 'unplaced') unplaced += 1;
       if (placement === 'unplaced') continue;
-      const measured = contributionOf(definition, read, linked);
+      const measured = contributionOf(definition, read);
       if (measured === undefined) continue;
       const contribution = { ...measured, people: linked.peopleOf(record) };
       total.add(contribution);

@@ -15,7 +15,11 @@ export interface EvaluationOptions {
 
 /** An evaluation under way. */
 export interface Evaluation {
-  /** Takes a checked record, in any order. What is kept of it is small: what the definitions read, and its links. */
+  /**
+   * Takes a checked record, in any order. What is kept of it is small: what the definitions read, its links, and,
+   * whatever its type, its id with the number and the moment of its latest version, for any record may replace
+   * another.
+   */
   add(record: AnyRecord): void;
   /** The results over all the records so far, one for each definition that is computed, in their order. */
   end(): PartialResult[];
@@ -27,7 +31,15 @@ export interface Evaluation {
  *
  * Only active records count, in their latest version; a record that a tombstone targets, or that an active
  * record replaces, does not; persons and structures that `merge` records join count as one. `History` of the
- * core package has the precise rules.
+ * core package has the precise rules. The results are those of the current view (`currentRecords`), in which a
+ * merged record is left out, but for three cases:
+ *
+ * - Of merged persons, what each of their records tells of home and gender is heard; the view knows only what
+ *   the record that is kept tells.
+ * - Of two contents that claim to be one version of a record, each takes one, always the same, but not by the
+ *   same order.
+ * - A definition that counts the items of a list of references (`unnest`), or reads `meta.replaces`, has them as
+ *   they were recorded: a person who is in a list under two ids counts twice there.
  *
  * Throws a `RangeError` when the period is not one.
  *
@@ -52,8 +64,8 @@ export function createEvaluation(
   const records = new KeptRecords();
   return {
     add(record) {
-      const kept = keepRecord(record, needed);
-      if (kept !== undefined) records.add(record, kept);
+      // Whatever its type, a record may replace one that counts, or take back that it did.
+      records.add(record, keepRecord(record, needed));
     },
     end() {
       const counting = records.counting();

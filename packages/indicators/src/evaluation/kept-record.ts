@@ -7,7 +7,7 @@ import {
 import type { BaseRecord } from './base-record.js';
 import { type CountedRecord, countedRecord } from './counted-record.js';
 import type { NeededFields } from './needed-fields.js';
-import { membersOf, type People } from './people.js';
+import { type KeptGroup, keepGroup } from './people.js';
 import type { Situation } from './regular-doctor.js';
 import type { Residence } from './residence.js';
 
@@ -22,17 +22,15 @@ export interface KeptPerson {
 export type KeptRecord =
   | { readonly part: 'counted'; readonly record: CountedRecord }
   | { readonly part: 'person'; readonly person: KeptPerson }
-  | { readonly part: 'group'; readonly id: string; readonly members: People }
-  | { readonly part: 'situation'; readonly situation: Situation }
-  /** Nothing, of a record that only tells of others, or of which an older version may have been of use. */
-  | { readonly part: 'none' };
+  | { readonly part: 'group'; readonly group: KeptGroup }
+  | { readonly part: 'situation'; readonly situation: Situation };
 
 /** What is needed of the records of each type that is counted. */
 export type Needed = ReadonlyMap<IndicatorDefinition['base'], NeededFields>;
 
-function keepAssessment(record: RecordOf<'assessment'>): KeptRecord {
+function keepAssessment(record: RecordOf<'assessment'>): KeptRecord | undefined {
   const { id, person, pathway, date, answers } = record;
-  if (answers.instrument !== 'situation') return { part: 'none' };
+  if (answers.instrument !== 'situation') return undefined;
   const regularDoctor = known(answers.regularDoctor);
   const situation = { id, person: person.id, pathway: pathway?.id, date, regularDoctor };
   return { part: 'situation', situation };
@@ -43,7 +41,7 @@ function keepCounted(record: BaseRecord, needed: Needed): KeptRecord | undefined
   return fields && { part: 'counted', record: countedRecord(record, fields) };
 }
 
-/** Keeps of a record what an evaluation can need; `undefined` when its type is of no use. */
+/** Keeps of a record what an evaluation can need, its place in history aside; `undefined` when that is nothing. */
 export function keepRecord(record: AnyRecord, needed: Needed): KeptRecord | undefined {
   switch (record.type) {
     case 'pathway':
@@ -57,12 +55,9 @@ export function keepRecord(record: AnyRecord, needed: Needed): KeptRecord | unde
       return { part: 'person', person: { id, residences, gender: known(gender) } };
     }
     case 'group':
-      return { part: 'group', id: record.id, members: membersOf(record) };
+      return { part: 'group', group: keepGroup(record) };
     case 'assessment':
       return keepAssessment(record);
-    case 'tombstone':
-    case 'merge':
-      return { part: 'none' };
     default:
       return undefined;
   }

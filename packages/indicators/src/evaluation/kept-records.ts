@@ -11,11 +11,11 @@ export class KeptRecords {
   readonly history = new History();
   readonly #kept = new ReferenceMap<KeptRecord>();
 
-  /** Takes a record, in any order, with what is kept of it. */
-  add(record: AnyRecord, kept: KeptRecord): void {
+  /** Takes a record, in any order, with what is kept of it beside its place in history. */
+  add(record: AnyRecord, kept: KeptRecord | undefined): void {
     const order = this.history.add(record);
     if (order === 'earlier') return;
-    if (kept.part === 'none' || record.meta.status !== 'active') {
+    if (kept === undefined || record.meta.status !== 'active') {
       if (order === 'later') this.#kept.delete(record);
       return;
     }
@@ -25,13 +25,16 @@ export class KeptRecords {
   }
 
   /**
-   * What is kept of the records that no tombstone took away and no active record replaces. Merged persons are
-   * among them: what one record does not say of the person, another may.
+   * What is kept of the records that stand. Persons who were merged into one who stands are among them: what
+   * one record does not say of the person, another may.
    */
   counting(): KeptRecord[] {
     const counting: KeptRecord[] = [];
     for (const [reference, kept] of this.#kept.entries()) {
-      if (!this.history.isGone(reference)) counting.push(kept);
+      const { type, id } = this.history.keptOf(reference);
+      const tells = id === reference.id || type === 'person';
+      const isGone = this.history.isGone(reference) || this.history.isGone({ type, id });
+      if (tells && !isGone) counting.push(kept);
     }
     return counting;
   }

@@ -1,19 +1,17 @@
-import { type AnyReference, type History, known } from '@santeparticipative/core';
+import { type History, known } from '@santeparticipative/core';
+import { attendedTotal } from './attendance.js';
 import type { CountedRecord } from './counted-record.js';
 import type { FieldValue } from './field-value.js';
+import { type Identities, identitiesIn } from './identities.js';
 import type { KeptRecord } from './kept-record.js';
 import { groupBy, partsOf } from './parts.js';
-import { type Concerned, type People, somebody } from './people.js';
+import { type Concerned, membersOf, type People, peopleAttending, somebody } from './people.js';
 import { regularDoctorAtEntry, regularDoctorAtExit, type Situation } from './regular-doctor.js';
 import { inQpvOn } from './residence.js';
 
-/** Gives the id that stands for a record: its own, when nothing says that it is another. */
-export type Resolve = (id: string) => string;
-
 /** What the records around a counted one tell of it. */
 export interface LinkedRecords {
-  readonly person: Resolve;
-  readonly structure: Resolve;
+  readonly identities: Identities;
   /** The people whom the record concerns, those of its group or pathway when it names only these. */
   peopleOf(record: CountedRecord): People;
   /** The gender of the one person whom the record concerns. */
@@ -24,20 +22,16 @@ export interface LinkedRecords {
 
 /** Links the records that count in an evaluation. A reference that nothing resolves tells nothing, and is no error. */
 export function linkRecords(records: readonly KeptRecord[], history: History): LinkedRecords {
-  const resolve =
-    (type: AnyReference['type']): Resolve =>
-    (id) =>
-      history.keptOf({ type, id }).id;
-  const person = resolve('person');
-  const structure = resolve('structure');
-  const group = resolve('group');
-  const pathway = resolve('pathway');
+  const identities = identitiesIn(history);
+  const { person, group, pathway } = identities;
 
   const persons = groupBy(
     partsOf(records, 'person').map((part) => part.person),
     ({ id }) => person(id),
   );
-  const groups = new Map(partsOf(records, 'group').map(({ id, members }) => [id, members]));
+  const groups = new Map(
+    partsOf(records, 'group').map((part) => [part.group.id, membersOf(part.group, person)]),
+  );
   const pathways = new Map(
     partsOf(records, 'counted')
       .filter(({ record }) => record.type === 'pathway')
@@ -66,7 +60,7 @@ export function linkRecords(records: readonly KeptRecord[], history: History): L
   function peopleOf({ concerned }: CountedRecord): People {
     const who = whoIs(concerned);
     if ('type' in who) return { persons: [person(who.id)], exact: true, atLeast: 0 };
-    return { ...who, persons: who.persons.map(person) };
+    return 'ids' in who ? peopleAttending(who, person) : who;
   }
 
   function onePerson({ concerned }: CountedRecord): string | undefined {
@@ -88,6 +82,8 @@ export function linkRecords(records: readonly KeptRecord[], history: History): L
 
   function derivedValue(record: CountedRecord, name: string): FieldValue | undefined {
     switch (name) {
+      case 'attendedTotal':
+        return 'ids' in record.concerned ? attendedTotal(record.concerned, person) : undefined;
       case 'inQpv': {
         const residences = persons.get(onePerson(record) ?? '')?.flatMap((kept) => kept.residences);
         return inQpvOn(residences ?? [], known(record.span.start));
@@ -101,5 +97,5 @@ export function linkRecords(records: readonly KeptRecord[], history: History): L
     }
   }
 
-  return { person, structure, peopleOf, genderOf, derivedValue };
+  return { identities, peopleOf, genderOf, derivedValue };
 }

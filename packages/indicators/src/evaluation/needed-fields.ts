@@ -12,18 +12,14 @@ export function typeFieldOf(field: FieldPath): FieldPath | undefined {
   return field.endsWith('.id') ? `${field.slice(0, -'.id'.length)}.type` : undefined;
 }
 
-/** Every field that a definition reads, those of its unnested items (`item.status`) among them. */
+/** Every field that a definition reads, those of its unnested items (`item.status`) among them, some of them twice. */
 export function fieldsOf(definition: IndicatorDefinition): FieldPath[] {
   const { measure, population, dimensions = [] } = definition;
   const fields = population === undefined ? [] : fieldsOfFilter(population);
   if (measure.kind === 'proportion') fields.push(...fieldsOfFilter(measure.numerator));
-  if ('field' in measure) {
-    fields.push(measure.field);
-    const type = typeFieldOf(measure.field);
-    if (type !== undefined) fields.push(type);
-  }
+  if ('field' in measure) fields.push(measure.field);
   if (dimensions.some(({ id }) => id === 'kind')) fields.push('item.kind');
-  return fields;
+  return fields.flatMap((field) => [field, typeFieldOf(field) ?? field]);
 }
 
 /** What an evaluation keeps of the records of one type. */

@@ -26,7 +26,9 @@ function codesIn(
     case 'gender':
       return (record) => [linked.genderOf(record) ?? UNKNOWN_CODE];
     case 'structure':
-      return ({ structures }) => structures.map(linked.structure);
+      return ({ structures }) => structures.map(linked.identities.structure);
+    case 'programme':
+      return ({ codes }) => (codes.get(dimension) ?? []).map(linked.identities.programme);
     case 'kind':
       if (unnest === undefined) return ({ codes }) => codes.get(dimension) ?? [];
       return (_record, item) => [String(item?.get('kind') ?? UNKNOWN_CODE)];

@@ -1,12 +1,17 @@
-import type { AnyRecord } from '@santeparticipative/core';
+import type { AnyRecord, IndicatorDefinition } from '@santeparticipative/core';
 import { expect, test } from 'vitest';
 import {
+  cellsOf,
   closed,
   corrected,
+  definition,
   evaluateOne,
+  exactly,
+  group,
   merge,
   pathway,
   person,
+  session,
   situation,
   tombstone,
 } from '../records.js';
@@ -108,4 +113,107 @@ test('two contents that claim to be one version give the same result in either o
   const there = { ...opened('a'), structure: { type: 'structure' as const, id: 'msp-2' } };
   const partial = inBothOrders([opened('a'), there], (all) => evaluateOne('pathways-opened', all));
   expect([partial.total.n, partial.subject.length]).toEqual([1, 1]);
+});
+
+const structure = (id: string, replaces?: string): AnyRecord => ({
+  type: 'structure',
+  id,
+  meta: {
+    ...opened(id).meta,
+    ...(replaces !== undefined && { replaces: { type: 'structure', id: replaces } }),
+  },
+  name: 'Maison de santé inventée',
+  kind: 'msp',
+  opened: '2020',
+});
+
+test('a structure that another replaced is counted under the id that stands, whoever counts structures', () => {
+  const at = (id: string, where: string) => ({
+    ...opened(id),
+    structure: { type: 'structure' as const, id: where },
+  });
+  const records = [at('a', 'old'), at('b', 'new'), structure('old'), structure('new', 'old')];
+  const partial = inBothOrders(records, (all) => evaluateOne('pathways-opened', all));
+  expect(partial.subject).toEqual(['new']);
+  expect(cellsOf(partial, 'structure')).toMatchObject({ new: { n: 2 } });
+});
+
+test('what a record says of others counts whatever its type, until it is taken back', () => {
+  const replaces = { replaces: { type: 'pathway' as const, id: 'a' } };
+  const programme = { type: 'programme', id: 'p', name: 'Dispositif inventé' } as const;
+  const said: AnyRecord = { ...programme, meta: { ...opened('a').meta, ...replaces } };
+  expect(inBothOrders([opened('a'), opened('b'), said], count)).toBe(1);
+  const takenBack = corrected(said, 'entered-in-error');
+  expect(inBothOrders([opened('a'), opened('b'), said, takenBack], count)).toBe(2);
+});
+
+test('structures that were merged count as one, unless the one that is kept does not stand', () => {
+  const structures: IndicatorDefinition = {
+    ...definition('pathways-opened'),
+    base: 'structure',
+    time: 'overlap',
+    dimensions: [{ id: 'structure', partition: true }],
+  };
+  const { population: _, ...all } = structures;
+  const counted = (records: AnyRecord[]) => evaluateOne(all, records);
+  const joined = merge('m', 'structure', 'new', 'old');
+  const both = [structure('old'), structure('new'), joined];
+  expect(inBothOrders(both, counted)).toMatchObject({ total: { n: 1 }, subject: ['new'] });
+  const wrong = corrected(structure('new'), 'entered-in-error');
+  const left = inBothOrders([...both, wrong], counted);
+  expect(left).toMatchObject({ total: { n: 1 }, subject: ['old'] });
+});
+
+test('people who were merged attend a session and belong to a group once', () => {
+  const persons = ['a', 'b', 'c'].map((id) => ({ type: 'person' as const, id }));
+  const joined = merge('m', 'person', 'b', 'a');
+  const attendance = (attended: object) => {
+    const held = session('s', '2025-02-01', { attended });
+    return inBothOrders([held, joined], (all) => evaluateOne('session-attendance', all)).total;
+  };
+  const two = { atLeast: 2, exact: true };
+  expect(attendance({ persons })).toMatchObject({ sum: 2, people: two });
+  // Of three people, one is not among the two whose id is known.
+  const three = { atLeast: 3, exact: false };
+  expect(attendance({ persons, total: exactly(3) })).toMatchObject({ sum: 3, people: three });
+
+  const ofGroup = { ...opened('w'), subject: { type: 'group' as const, id: 'g' } };
+  const members = group('g', { members: persons, size: exactly(3) });
+  const pathways = [ofGroup, members, joined];
+  const { total } = inBothOrders(pathways, (all) => evaluateOne('pathways-opened', all));
+  expect(total.people).toEqual(three);
+});
+
+test('a field that holds an id holds that of the record that stands', () => {
+  const programme = (id: string) => ({ type: 'programme' as const, id });
+  const replacing: AnyRecord = {
+    ...programme('new'),
+    name: 'Dispositif inventé',
+    meta: { ...opened('a').meta, replaces: programme('old') },
+  };
+  const within = ['old', 'new'].map((id) => ({ ...opened(id), programme: programme(id) }));
+  const records = [...within, replacing];
+  const partial = inBothOrders(records, (all) => evaluateOne('pathways-opened', all));
+  expect(cellsOf(partial, 'programme')).toMatchObject({ new: { n: 2 } });
+  const filtered: IndicatorDefinition = {
+    ...definition('pathways-opened'),
+    measure: { kind: 'count-distinct', field: 'programme.id' },
+    population: { field: 'programme.id', eq: 'new' },
+  };
+  const { total } = inBothOrders(records, (all) => evaluateOne(filtered, all));
+  expect([total.n, total.distinct]).toEqual([2, 1]);
+});
+
+test('a person whom a tombstone took away tells nothing, nor does one who was merged into them', () => {
+  const home = { territory: { missing: 'unknown' as const }, inQpv: true };
+  const records = [
+    opened('a'),
+    person('person-of-a', { residences: [home] }),
+    person('person-of-b'),
+    merge('m', 'person', 'person-of-b', 'person-of-a'),
+  ];
+  const known = (all: AnyRecord[]) => evaluateOne('qpv-residents', all).total.n;
+  expect(inBothOrders(records, known)).toBe(1);
+  const gone = tombstone('t', { type: 'person', id: 'person-of-b' });
+  expect(inBothOrders([...records, gone], known)).toBe(0);
 });
