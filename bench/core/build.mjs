@@ -39,6 +39,10 @@ async function buildStandalone() {
 export async function buildBench() {
   await bundleOf(predicates, 'predicates.mjs', 'esm');
   await bundleOf(predicates, 'predicates.cjs', 'cjs');
-  await bundleOf({ 'connector-files/src/byte-lines.ts': ['splitLines'] }, 'byte-lines.mjs', 'esm');
+  await bundleOf(
+    { 'connector-files/src/byte-lines.ts': ['LineSplitter'] },
+    'byte-lines.mjs',
+    'esm',
+  );
   await buildStandalone();
 }

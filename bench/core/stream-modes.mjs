@@ -1,18 +1,28 @@
 /* Reads a file of NDJSON in one of four ways. Prints how many lines were right, the times and the peak of memory. */
 import { createReadStream } from 'node:fs';
-import { splitLines } from '../dist/byte-lines.mjs';
+import { LineSplitter } from '../dist/byte-lines.mjs';
 
 const LONGEST_LINE = 16 * 1024 * 1024;
 
-async function* texts(path) {
-  for await (const { bytes } of splitLines(createReadStream(path), LONGEST_LINE)) {
-    if (bytes !== undefined) yield bytes.toString();
-  }
+function* textsOf(lines) {
+  for (const { bytes } of lines) if (bytes !== undefined) yield bytes.toString();
 }
 
+async function* texts(path) {
+  const splitter = new LineSplitter(LONGEST_LINE);
+  for await (const chunk of createReadStream(path)) yield* textsOf(splitter.push(chunk));
+  yield* textsOf(splitter.end());
+}
+
+/** The least that reading takes: lines as they come, each parsed, nothing waited for but the file. */
 async function count(path, accepts) {
   let right = 0;
-  for await (const text of texts(path)) if (accepts(JSON.parse(text))) right += 1;
+  const splitter = new LineSplitter(LONGEST_LINE);
+  const take = (lines) => {
+    for (const text of textsOf(lines)) if (accepts(JSON.parse(text))) right += 1;
+  };
+  for await (const chunk of createReadStream(path)) take(splitter.push(chunk));
+  take(splitter.end());
   return right;
 }
 

@@ -9,42 +9,50 @@ export interface ByteLine {
 }
 
 /**
- * Cuts bytes into lines at each line feed, holding one line at most. A line of more than `maxLength` bytes is
- * passed over without being held.
+ * Cuts bytes into lines at each line feed, as they come, holding one line at most. A line of more than the given
+ * number of bytes is passed over without being held.
  */
-export async function* splitLines(
-  chunks: AsyncIterable<Buffer>,
-  maxLength: number,
-): AsyncGenerator<ByteLine> {
-  let line = 1;
-  let parts: Buffer[] = [];
-  let length = 0;
+export class LineSplitter {
+  #line = 1;
+  #parts: Buffer[] = [];
+  #length = 0;
 
-  const take = (part: Buffer): void => {
-    length += part.length;
-    if (length > maxLength) parts = [];
-    else parts.push(part);
-  };
-  const finish = (): ByteLine => {
-    const [only, ...others] = parts;
-    const bytes = only === undefined || others.length > 0 ? Buffer.concat(parts) : only;
-    const finished = { line, bytes: length > maxLength ? undefined : bytes };
-    line += 1;
-    parts = [];
-    length = 0;
-    return finished;
-  };
+  constructor(readonly maxLength: number) {}
 
-  for await (const chunk of chunks) {
+  /** The lines that end in the next bytes. */
+  *push(chunk: Buffer): Generator<ByteLine> {
     let start = 0;
     for (;;) {
       const end = chunk.indexOf(LINE_FEED, start);
       if (end === -1) break;
-      take(chunk.subarray(start, end + 1));
-      yield finish();
+      this.#take(chunk.subarray(start, end + 1));
+      yield this.#finish();
       start = end + 1;
     }
-    if (start < chunk.length) take(chunk.subarray(start));
+    if (start < chunk.length) this.#take(chunk.subarray(start));
   }
-  if (length > 0) yield finish();
+
+  /** The last line, when no line feed ends it. */
+  *end(): Generator<ByteLine> {
+    if (this.#length > 0) yield this.#finish();
+  }
+
+  #take(part: Buffer): void {
+    this.#length += part.length;
+    if (this.#length > this.maxLength) this.#parts = [];
+    else this.#parts.push(part);
+  }
+
+  #finish(): ByteLine {
+    const [only, ...others] = this.#parts;
+    const bytes = only === undefined || others.length > 0 ? Buffer.concat(this.#parts) : only;
+    const finished = {
+      line: this.#line,
+      bytes: this.#length > this.maxLength ? undefined : bytes,
+    };
+    this.#line += 1;
+    this.#parts = [];
+    this.#length = 0;
+    return finished;
+  }
 }

@@ -19,7 +19,7 @@ export async function* readDatasetLines(
 ): AsyncGenerator<ReadLine> {
   const lines = new LineReader();
   const read = (text: string) => readDatasetLine(lines, text);
-  for await (const { line, result } of readLines(path, read, limits)) {
-    yield { line, result };
+  for await (const together of readLines(path, read, limits)) {
+    for (const { line, result } of together) yield { line, result };
   }
 }

@@ -34,7 +34,7 @@ export async function loadDataset(path: string, limits: ReadLimits = {}): Promis
 }
 
 function nothing(issues: readonly Issue[]): ReadDataset {
-  return { manifest: undefined, records: [], issues };
+  return { manifest: undefined, records: [], refused: [], issues };
 }
 
 async function loadJson(path: string): Promise<ReadDataset> {
@@ -44,7 +44,7 @@ async function loadJson(path: string): Promise<ReadDataset> {
   if (dataset.manifest === undefined && isFhir(text.value)) {
     return nothing([fileIssue('file.fhir', { file: path })]);
   }
-  return verified(dataset, path, undefined);
+  return verified(dataset, path, false);
 }
 
 async function loadNdjson(path: string, limits: ReadLimits): Promise<ReadDataset> {
@@ -53,25 +53,27 @@ async function loadNdjson(path: string, limits: ReadLimits): Promise<ReadDataset
   let whole = true;
   const lines = new LineReader();
   const read = (text: string) => readDatasetLine(lines, text);
-  for await (const { line, result, bytes, stopped } of readLines(path, read, limits)) {
-    if (stopped && line === 1) return nothing(result.issues);
-    reader.add(result, line);
-    if (bytes === undefined) whole = false;
-    else if (!result.ok || result.value.type !== 'manifest') hash.update(bytes);
+  for await (const together of readLines(path, read, limits)) {
+    for (const { line, result, bytes, stopped } of together) {
+      if (stopped && line === 1) return nothing(result.issues);
+      reader.add(result, line);
+      if (bytes === undefined) whole = false;
+      else if (!result.ok || result.value.type !== 'manifest') hash.update(bytes);
+    }
   }
-  return verified(reader.end(lines.sawManifest), path, whole ? hash.digest('hex') : undefined);
+  const changed =
+    whole && lines.statedHash !== undefined && lines.statedHash !== hash.digest('hex');
+  return verified(reader.end(lines.sawManifest), path, changed);
 }
 
 /** Adds what the manifest announces and the file does not hold, and the file's name to every issue. */
-function verified(dataset: ReadDataset, path: string, hash: string | undefined): ReadDataset {
+function verified(dataset: ReadDataset, path: string, changed: boolean): ReadDataset {
   const { manifest, records } = dataset;
   const issues = [...dataset.issues];
   if (manifest !== undefined && !countsHold(manifest, records)) {
     issues.push(shapeIssue('dataset.counts', '/counts'));
   }
-  if (manifest?.hash !== undefined && hash !== undefined && manifest.hash !== hash) {
-    issues.push(shapeIssue('dataset.hash', '/hash'));
-  }
+  if (changed) issues.push(shapeIssue('dataset.hash', '/hash'));
   return {
     ...dataset,
     issues: issues.map((issue) => issueOfFile(issue, path)),

@@ -9,19 +9,19 @@ const error = (message: Localised, hint: Localised): RuleText => ({
 /** The rules on files, with their messages. Those on what the lines hold are core's `shapeRules`. */
 export const fileRules = {
   'file.not-found': error(
-    { fr: "Ce fichier n'existe pas.", en: 'There is no such file.' },
+    { fr: 'Ce fichier n’existe pas.', en: 'There is no such file.' },
     { fr: 'Vérifiez le dossier et le nom.', en: 'Check the folder and the name.' },
   ),
   'file.unreadable': error(
     { fr: 'Ce fichier ne peut pas être lu.', en: 'This file cannot be read.' },
     {
-      fr: "C'est peut-être un dossier, ou bien le droit de le lire manque.",
+      fr: 'C’est peut-être un dossier, ou bien le droit de le lire manque.',
       en: 'It may be a folder, or the right to read it may be lacking.',
     },
   ),
   'file.unknown-kind': error(
     {
-      fr: "Ce n'est pas un fichier de jeu de données.",
+      fr: 'Ce n’est pas un fichier de jeu de données.',
       en: 'This is not a file of a dataset.',
     },
     {
@@ -31,7 +31,7 @@ export const fileRules = {
   ),
   'file.fhir': error(
     {
-      fr: "C'est du FHIR, et non un jeu de données.",
+      fr: 'C’est du FHIR, et non un jeu de données.',
       en: 'This is FHIR, not a dataset.',
     },
     {
@@ -41,7 +41,7 @@ export const fileRules = {
   ),
   'file.json-syntax': error(
     {
-      fr: "Ce texte n'est pas du JSON complet.",
+      fr: 'Ce texte n’est pas du JSON complet.',
       en: 'This text is not complete JSON.',
     },
     {
@@ -58,7 +58,7 @@ export const fileRules = {
   ),
   'file.encoding': error(
     {
-      fr: "Ce fichier n'est pas du texte UTF-8.",
+      fr: 'Ce fichier n’est pas du texte UTF-8.',
       en: 'This file is not UTF-8 text.',
     },
     {
@@ -68,7 +68,7 @@ export const fileRules = {
   ),
   'file.line-encoding': error(
     {
-      fr: "Cette ligne contient des octets qui ne sont pas de l'UTF-8.",
+      fr: 'Cette ligne contient des octets qui ne sont pas de l’UTF-8.',
       en: 'This line has bytes that are not UTF-8.',
     },
     {

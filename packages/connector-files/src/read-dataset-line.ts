@@ -1,4 +1,4 @@
-import { type Line, type LineReader, parseJsonText, type Result } from '@santeparticipative/core';
+import { type LineReader, type LineResult, parseJsonText } from '@santeparticipative/core';
 import { fileIssue } from './messages.js';
 
 /** True for the JSON of a FHIR resource, the usual mistake of who has both kinds of files. */
@@ -10,7 +10,7 @@ export function isFhir(text: string): boolean {
 }
 
 /** Reads a line of a dataset; of a FHIR resource, says what it is rather than each way in which it is no record. */
-export function readDatasetLine(lines: LineReader, text: string): Result<Line> {
+export function readDatasetLine(lines: LineReader, text: string): LineResult {
   const result = lines.read(text);
   return result.ok || !isFhir(text) ? result : { ok: false, issues: [fileIssue('file.fhir', {})] };
 }

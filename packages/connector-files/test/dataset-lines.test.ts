@@ -72,6 +72,17 @@ describe('reading the lines of a dataset', () => {
     expect(lines.at(-1)?.result.issues).toMatchObject([{ at: { file: path, line: 7 } }]);
   });
 
+  it('names the record that a line refuses, and not that of another line', async () => {
+    const wrong = JSON.stringify({ ...structure('trois'), opened: '25/03/2020' });
+    const { lines } = await read([one, wrong, '{}', two].join('\n'));
+    expect(lines.map(({ result }) => result.ok || result.refused)).toEqual([
+      true,
+      { type: 'structure', id: 'trois' },
+      undefined,
+      true,
+    ]);
+  });
+
   it('never replaces bytes that are not UTF-8', async () => {
     const latin1 = Buffer.from(`${JSON.stringify(structure('latin', 'Été'))}\n`, 'latin1');
     const { lines, path } = await read(

@@ -69,6 +69,21 @@ describe('loading a dataset', () => {
     expect(rules).toEqual(['json.syntax']);
   });
 
+  it.each(['a.ndjson', 'a.json'])('names the records of %s that were refused', async (name) => {
+    const [one] = records;
+    const wrong = { manifest, records: [one, { ...records[1], opened: '25/03/2020' }] };
+    const text =
+      name === 'a.json'
+        ? JSON.stringify(wrong)
+        : [manifest, ...wrong.records].map((line) => JSON.stringify(line)).join('\n');
+    const dataset = await load(text, name);
+    expect(dataset).toMatchObject({
+      records: [one],
+      refused: [{ type: 'structure', id: 'deux' }],
+      issues: [{ path: expect.stringMatching(/\/opened$/) }],
+    });
+  });
+
   it('says that nothing tells what the dataset is', async () => {
     const { issues, path } = await load(`${JSON.stringify(records[0])}\n`);
     expect(issues).toMatchObject([{ rule: 'dataset.no-manifest', at: { file: path } }]);
@@ -88,7 +103,7 @@ describe('loading a dataset', () => {
 
   it('says of a text, not of a line, that it is not complete JSON', async () => {
     const { issues } = await load('{"manifest":\n\n', 'a.json');
-    expect(issues).toMatchObject([{ message: { fr: "Ce texte n'est pas du JSON complet." } }]);
+    expect(issues).toMatchObject([{ message: { fr: 'Ce texte n’est pas du JSON complet.' } }]);
   });
 
   it('says of each FHIR resource what it is, and how it is read', async () => {
@@ -107,7 +122,7 @@ describe('loading a dataset', () => {
   it.each(['missing.json', 'missing.ndjson'])('says that %s does not exist', async (name) => {
     const path = join(await temporaryFolder(), name);
     expect((await loadDataset(path)).issues).toMatchObject([
-      { rule: 'file.not-found', at: { file: path }, message: { fr: "Ce fichier n'existe pas." } },
+      { rule: 'file.not-found', at: { file: path }, message: { fr: 'Ce fichier n’existe pas.' } },
     ]);
   });
 });

@@ -21,7 +21,12 @@ describe('saving a dataset', () => {
       fc.asyncProperty(fc.array(name, { maxLength: 20 }), async (names) => {
         const records = names.map((text, index) => structure(`s-${index}`, text));
         const saved = await saveDataset(path, manifest, records);
-        expect(await loadDataset(path)).toEqual({ manifest: saved, records, issues: [] });
+        expect(await loadDataset(path)).toEqual({
+          manifest: saved,
+          records,
+          refused: [],
+          issues: [],
+        });
       }),
       { numRuns: 25 },
     );
