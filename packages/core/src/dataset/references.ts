@@ -81,9 +81,10 @@ function changed(value: unknown, path: string[], change: ChangeReference): unkno
 }
 
 /**
- * A record with its references changed. A reference that becomes nothing is left out, and so is a list or an
- * object that it leaves empty, with its name among the open lists; a list that was changed holds no reference twice. Without any change it is the
- * same object. A record that cannot do without a reference that was left out is no longer one: check it.
+ * A record with its references changed. A reference that becomes nothing is left out, and so is an object that it
+ * leaves empty, or a list, with its name among the open ones; a list that was changed holds no reference twice.
+ * Without any change it is the same object. A record that cannot do without a reference that was left out is no
+ * longer one: check it.
  */
 export function changeReferences(record: AnyRecord, change: ChangeReference): unknown {
   const result = changedFields(record, [], change);
@@ -92,7 +93,8 @@ export function changeReferences(record: AnyRecord, change: ChangeReference): un
 
 /**
  * A record with the ids of references changed to others of the same type. A list that was changed holds no
- * reference twice. Without any change it is the same object.
+ * reference twice. Without any change it is the same object. Only a merge can be wrong for it, when the two that
+ * it joins become one.
  */
 export function replaceReferences(
   record: AnyRecord,
