@@ -17,14 +17,29 @@ const project = join(folder, 'project');
 mkdirSync(tarballs);
 mkdirSync(project);
 
-const manifests = readdirSync(join(root, 'packages')).map((name) =>
-  JSON.parse(readFileSync(join(root, 'packages', name, 'package.json'), 'utf8')),
-);
+const manifests = readdirSync(join(root, 'packages')).map((folder) => ({
+  folder: join(root, 'packages', folder),
+  ...JSON.parse(readFileSync(join(root, 'packages', folder, 'package.json'), 'utf8')),
+}));
 const names = manifests.map(({ name }) => name);
+
+/** What the star of a subpath stands for: each file that was built where it leads. */
+function namesAtStar(folder, target) {
+  const [before, after] = target.split('*');
+  return readdirSync(join(folder, before))
+    .filter((file) => file.endsWith(after))
+    .map((file) => file.slice(0, -after.length));
+}
+
 /** Every way in that a package offers: its own name, and its subpaths. */
-const entries = manifests.flatMap(({ name, exports }) =>
-  Object.keys(exports)
-    .filter((subpath) => !subpath.endsWith('.json'))
+const entries = manifests.flatMap(({ name, folder, exports }) =>
+  Object.entries(exports)
+    .filter(([subpath]) => !subpath.endsWith('.json'))
+    .flatMap(([subpath, { import: target }]) =>
+      subpath.includes('*')
+        ? namesAtStar(folder, target.default).map((star) => subpath.replace('*', star))
+        : [subpath],
+    )
     .map((subpath) => name + subpath.slice(1)),
 );
 const versionOf = (name) =>

@@ -138,7 +138,7 @@ describe('validate', () => {
     );
     expect(exitCode).toBe(1);
     expect(stdout).toContain(`${bad}, ligne 4`);
-    expect(stdout).toContain("Ce fichier n'existe pas.");
+    expect(stdout).toContain('Ce fichier n’existe pas.');
     expect(stdout).toContain(`${good}\nAucun problème trouvé.`);
   });
 
@@ -226,7 +226,7 @@ describe('validate', () => {
   it('moves no cursor by the name of a file', async () => {
     const path = join(await temporaryFolder(), '\u001b[2J\u202e.ndjson');
     const { stdout } = await command('validate', path);
-    expect(stdout).toContain("Ce fichier n'existe pas.");
+    expect(stdout).toContain('Ce fichier n’existe pas.');
     expect(stdout).not.toMatch(/\p{Cf}|(?!\n)\p{Cc}/u);
   });
 });
@@ -237,7 +237,7 @@ describe('a FHIR file that is taken for a dataset', () => {
     await writeFile(path, '{"resourceType":"Bundle","type":"collection","entry":[]}');
     const { stdout, exitCode } = await command('validate', path);
     expect(exitCode).toBe(1);
-    expect(stdout).toContain("C'est du FHIR, et non un jeu de données.");
+    expect(stdout).toContain('C’est du FHIR, et non un jeu de données.');
     expect(stdout).toContain('« read »');
   });
 });
@@ -314,7 +314,7 @@ describe('map and read', () => {
       join(folder, 'o'),
     );
     expect(exitCode).toBe(1);
-    expect(stderr).toContain("Ce fichier n'existe pas.");
+    expect(stderr).toContain('Ce fichier n’existe pas.');
     expect(await readdir(folder)).toEqual([]);
   });
 
@@ -335,7 +335,7 @@ describe('map and read', () => {
     await writeFile(bundle, '{"resourceType":\n"Bun');
     const out = join(folder, 'out.ndjson');
     const { stderr } = await command('read', bundle, '--out', out, '--namespace', 'urn:fictif');
-    expect(stderr).toContain("Ce texte n'est pas du JSON complet.");
+    expect(stderr).toContain('Ce texte n’est pas du JSON complet.');
   });
 });
 

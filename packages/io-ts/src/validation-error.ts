@@ -15,9 +15,10 @@ export interface IssueError extends t.ValidationError {
   readonly issue: Issue;
 }
 
-/** True when an error was made by a codec of this package. */
+/** True when an error was made by a codec of this package. Of what is no error at all, it is false. */
 export function isIssueError(error: t.ValidationError): error is IssueError {
-  return 'issue' in error;
+  // `in` alone throws on a text, and quotes it.
+  return Object(error) === error && 'issue' in error;
 }
 
 /**

@@ -12,6 +12,7 @@ export {
   type OperationOutcome,
   type OperationOutcomeIssue,
   type OperationOutcomeOptions,
+  type Translated,
   toOperationOutcome,
 } from './report/operation-outcome.js';
 export { ruleDictionary } from './report/rule-dictionary.js';

@@ -1,4 +1,10 @@
-import { type AnyRecord, type Issue, type RecordType, recordTypes } from '@santeparticipative/core';
+import {
+  type AnyRecord,
+  type AnyReference,
+  type Issue,
+  type RecordType,
+  recordTypes,
+} from '@santeparticipative/core';
 import { allRules } from './all-rules.js';
 import { RecordIndex } from './dataset/record-index.js';
 import { datasetIsUnchanged } from './dataset/unchanged.js';
@@ -18,6 +24,11 @@ export interface ValidationOptions {
 export interface Validation {
   /** First pass: remembers what other records will be judged by. */
   index(record: AnyRecord): void;
+  /**
+   * First pass: remembers that a record is there, and was refused for its own shape, so that those which refer
+   * to it are not accused.
+   */
+  refuse(reference: AnyReference): void;
   /** Second pass, once every record is indexed: the issues of one record. */
   check(record: AnyRecord): Issue[];
   /** After the second pass: the issues of the dataset as a whole. */
@@ -37,8 +48,15 @@ function issueOf({ id, severity, message, hint }: RuleDescription, path: string)
  *
  * @example
  * const validation = createValidation();
- * for await (const record of read()) validation.index(record);
- * for await (const record of read()) report(validation.check(record));
+ * for await (const { result } of read()) {
+ *   if (!result.ok) {
+ *     report(result.issues);
+ *     if (result.refused) validation.refuse(result.refused);
+ *   } else if (result.value.type !== 'manifest') validation.index(result.value);
+ * }
+ * for await (const { result } of read()) {
+ *   if (result.ok && result.value.type !== 'manifest') report(validation.check(result.value));
+ * }
  * report(validation.end());
  */
 export function createValidation(
@@ -61,6 +79,7 @@ export function createValidation(
       indexed += 1;
       recordIndex.add(record);
     },
+    refuse: (reference) => recordIndex.refuse(reference),
     check(record) {
       checked += 1;
       const { type, id } = record;
@@ -82,19 +101,22 @@ export function createValidation(
  * The issues across the records of a dataset that fits in memory, in the order of its records.
  *
  * @example
- * const { records, issues } = parseNdjson(text);
- * const all = [...issues, ...validateRecords(records)];
+ * const { records, refused, issues } = parseNdjson(text);
+ * const all = [...issues, ...validateRecords(records, { refused })];
  */
 export function validateRecords(
   records: Iterable<AnyRecord>,
   options: ValidationOptions & {
     /** The rules to apply: all of them unless told otherwise. */
     readonly rules?: readonly Rule[];
+    /** The records of the dataset that were refused for their own shape: a reference to one is no mistake. */
+    readonly refused?: Iterable<AnyReference>;
   } = {},
 ): Issue[] {
   const validation = createValidation(options.rules, options);
   // A generator can be read only once.
   const held = [...records];
+  for (const reference of options.refused ?? []) validation.refuse(reference);
   for (const record of held) validation.index(record);
   return held.flatMap((record) => validation.check(record));
 }

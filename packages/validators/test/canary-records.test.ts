@@ -8,8 +8,8 @@ import {
   type RecordType,
   recordSchemas,
   recordTypes,
-  standardSchema,
 } from '@santeparticipative/core';
+import { standardSchema } from '@santeparticipative/core/standard-schema';
 import { mutationsOf, recordArbitrary } from '@santeparticipative/testing/arbitraries';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';

@@ -33,8 +33,8 @@ interface Checked {
 }
 
 async function check(path: string, checks: Checks): Promise<Checked> {
-  const { issues, records } = await loadDataset(path);
-  return { dataset: path, issues: [...issues, ...checkRecords(records, path, checks)] };
+  const read = await loadDataset(path);
+  return { dataset: path, issues: [...read.issues, ...checkRecords(read, path, checks)] };
 }
 
 function asText(checked: readonly Checked[], language: Language): string {

@@ -1,4 +1,4 @@
-import type { AnyRecord, Issue } from '@santeparticipative/core';
+import type { Issue, ReadDataset } from '@santeparticipative/core';
 import {
   allRules,
   type Rule,
@@ -24,9 +24,13 @@ export async function rulesWith({
   return referenceLists ? [...allRules, ...referenceRules(await loadReferenceLists())] : allRules;
 }
 
-/** Checks records against each other. Issues without a place of their own get the file's. */
-export function checkRecords(records: readonly AnyRecord[], path: string, checks: Checks): Issue[] {
-  return validateRecords(records, checks).map((issue) => ({
+/** Checks the records of a dataset against each other. Issues without a place of their own get the file's. */
+export function checkRecords(
+  { records, refused }: Pick<ReadDataset, 'records' | 'refused'>,
+  path: string,
+  checks: Checks,
+): Issue[] {
+  return validateRecords(records, { ...checks, refused }).map((issue) => ({
     ...issue,
     at: issue.at ?? { file: path },
   }));

@@ -30,14 +30,15 @@ export interface DatasetTask {
 export async function processDataset(task: DatasetTask): Promise<DatasetReport> {
   const { path, name, out, rules, begin } = task;
   begin('read');
-  const { manifest, records, issues } = await loadDataset(path);
+  const dataset = await loadDataset(path);
+  const { manifest, records, issues } = dataset;
   begin('check');
   const read: DatasetReport = {
     name,
     path,
     manifest,
     recordCounts: countByType(records),
-    issues: [...issues, ...checkRecords(records, path, { rules })],
+    issues: [...issues, ...checkRecords(dataset, path, { rules })],
     mapping: undefined,
     statedFigures: statedFigures(records),
     period: undefined,

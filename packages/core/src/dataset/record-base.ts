@@ -43,7 +43,7 @@ export const recordBase = {
   sources: z.array(SourceRef).min(1).optional(),
   /**
    * The list fields that the source leaves open ("médecins, kinés, infirmières..."): what they hold is true,
-   * and there is more that was not named. {@link record} asks that the record have them.
+   * and there is more that was not named. The schema of every record asks that it have them.
    */
   openLists: z.array(z.string()).min(1).optional(),
 };

@@ -5,6 +5,7 @@ import {
   known,
   type PartialDate,
   type Person,
+  type RecordOf,
   type Reference,
   type Structure,
 } from '@santeparticipative/core';
@@ -33,13 +34,13 @@ const UNBOUNDED: Bounds = { start: undefined, end: undefined };
  * facts that records of other types are judged by. Facts are those of the latest version of a record, and
  * a record entered in error has none.
  *
- * With ids of 36 characters it takes about 115 bytes a record, 90 more for a pathway with dates, 75 more for
- * a commune with a code, 65 more for a person with a pseudonym and for each number and each place by which a
- * structure is told from others, and 360 more for a record that is part of another (measured on Node 20).
+ * What a record that was refused would have said is not known: it is there, and no other is judged by its facts.
+ *
+ * The README of the package says how many bytes it takes for each type of record.
  */
 export class RecordIndex {
-  /** The figures of the dataset, as series that can be compared or not. */
-  readonly figures = new ComparableFigures();
+  readonly #figures = new ComparableFigures();
+  readonly #refused = new Set<string>();
   readonly #history = new History();
   readonly #repeated = new RepeatedVersions();
   readonly #pathways = new Map<string, Bounds>();
@@ -74,7 +75,7 @@ export class RecordIndex {
   #remember(record: AnyRecord, isDenied: boolean): void {
     const { id } = record;
     const isActive = record.meta.status === 'active';
-    this.figures.set(record, isDenied);
+    this.#figures.set(record, isDenied);
     switch (record.type) {
       case 'pathway': {
         const dates = bounds(known(record.period?.start), known(record.period?.end));
@@ -121,9 +122,23 @@ export class RecordIndex {
     this.#partOf.set(keyOf(part), whole && [keyOf(part), keyOf(whole)]);
   }
 
-  /** True when the dataset holds the record. */
+  /** Takes a record that is in the dataset, and so wrong in itself that it could not be read. */
+  refuse(reference: AnyReference): void {
+    this.#refused.add(keyOf(reference));
+  }
+
+  /** True when the record, or one of its versions, was refused. */
+  isRefused(reference: AnyReference): boolean {
+    return this.#refused.size > 0 && this.#refused.has(keyOf(reference));
+  }
+
+  /** True when the dataset holds the record, be it one that was refused. */
   has(reference: AnyReference): boolean {
-    return this.#history.has(reference);
+    return this.#history.has(reference) || this.isRefused(reference);
+  }
+
+  #factOf<Fact>(facts: ReadonlyMap<string, Fact>, reference: AnyReference): Fact | undefined {
+    return this.isRefused(reference) ? undefined : facts.get(reference.id);
   }
 
   /** True when the record is the latest version and was not entered in error: what it says still stands. */
@@ -137,28 +152,33 @@ export class RecordIndex {
   }
 
   /** When a pathway started and ended. */
-  pathway({ id }: Reference<'pathway'>): Bounds {
-    return this.#pathways.get(id) ?? UNBOUNDED;
+  pathway(reference: Reference<'pathway'>): Bounds {
+    return this.#factOf(this.#pathways, reference) ?? UNBOUNDED;
   }
 
   /** When a structure opened and closed. */
-  structure({ id }: Reference<'structure'>): Bounds {
-    return this.#structures.get(id) ?? UNBOUNDED;
+  structure(reference: Reference<'structure'>): Bounds {
+    return this.#factOf(this.#structures, reference) ?? UNBOUNDED;
   }
 
   /** The code of a commune, or `undefined` when the territory has none or is no commune. */
-  communeCode({ id }: Reference<'territory'>): string | undefined {
-    return this.#communes.get(id);
+  communeCode(reference: Reference<'territory'>): string | undefined {
+    return this.#factOf(this.#communes, reference);
   }
 
   /** The ids of the steps of a pathway model, or `undefined` when the dataset does not hold the model. */
-  steps({ id }: Reference<'pathway-model'>): ReadonlySet<string> | undefined {
-    return this.#steps.get(id);
+  steps(reference: Reference<'pathway-model'>): ReadonlySet<string> | undefined {
+    return this.#factOf(this.#steps, reference);
   }
 
   /** The versions of an indicator definition that the dataset holds. */
   definitionVersions(id: string): ReadonlySet<string> | undefined {
     return this.#definitions.get(id);
+  }
+
+  /** True when the result begins a series that cannot be compared with the one that ended before it. */
+  takesOver(result: RecordOf<'indicator-result'>): boolean {
+    return this.#figures.takesOver(result);
   }
 
   /** When a tombstone said that the record is gone, in UTC, or `undefined` when none did. */

@@ -15,7 +15,7 @@ export const goneStaysGone = defineRule({
     en: 'A record that is gone does not come back',
   },
   message: {
-    fr: 'Cet enregistrement est déclaré supprimé, et il est là, actif et plus récent que sa suppression.',
+    fr: 'Cet enregistrement est déclaré supprimé, et il est là, actif et au moins aussi récent que sa suppression.',
     en: 'This record is said to be gone, and it is here, active and no older than its tombstone.',
   },
   hint: {

@@ -17,6 +17,8 @@ type Kind = Pick<IndicatorDefinition, 'domain' | 'unit'>;
 interface Figure {
   readonly subject: string;
   readonly definition: string;
+  /** The major version of the definition: figures that follow the same one can be compared. */
+  readonly major: string;
   readonly first: CivilDate;
   readonly last: CivilDate;
 }
@@ -27,7 +29,7 @@ interface Series {
   readonly latest: CivilDate;
 }
 
-/** The series of each definition, among figures of one subject and kind. */
+/** The series of each definition and major version, among figures of one subject and kind. */
 interface Group {
   readonly series: ReadonlyMap<string, Series>;
   /** The last day of the series that ended first. */
@@ -55,9 +57,15 @@ function figureOf(result: Result): Figure | undefined {
   return {
     subject,
     definition: definition.id,
+    major: definition.version.split('.', 1)[0] ?? '',
     first: dayBounds(start).first,
     last: dayBounds(end).last,
   };
+}
+
+/** What the figures that can be compared have in common, as one text. No id holds a space. */
+function seriesOf({ definition, major }: Figure): string {
+  return `${definition} ${major}`;
 }
 
 function longer(series: Series | undefined, last: CivilDate): Series {
@@ -68,11 +76,12 @@ function longer(series: Series | undefined, last: CivilDate): Series {
   };
 }
 
-/** The series of figures that were grouped, each figure of one definition making its series longer. */
+/** The series of figures that were grouped, each figure making its series longer. */
 function groupOf(figures: readonly Figure[]): Group {
   const series = new Map<string, Series>();
-  for (const { definition, last } of figures) {
-    series.set(definition, longer(series.get(definition), last));
+  for (const figure of figures) {
+    const name = seriesOf(figure);
+    series.set(name, longer(series.get(name), figure.last));
   }
   const ends = [...series.values()].map(({ latest }) => latest);
   return { series, firstEnd: ends.reduce((first, end) => (isBefore(end, first) ? end : first)) };
@@ -121,15 +130,15 @@ export class ComparableFigures {
     const groups = new Map<string, Group>();
     for (const [name, grouped] of figures) {
       const group = groupOf(grouped);
-      // A definition alone takes over from nothing.
+      // A series alone takes over from nothing.
       if (group.series.size > 1) groups.set(name, group);
     }
     return groups;
   }
 
   /**
-   * True when the result begins the series of its definition after that of another definition has ended: same
-   * subject, same unit, another count.
+   * True when the result begins the series of its definition after that of another definition, or of another
+   * major version of it, has ended: same subject, same unit, another count.
    */
   takesOver(result: Result): boolean {
     const figure = figureOf(result);
@@ -137,7 +146,7 @@ export class ComparableFigures {
     if (figure === undefined || name === undefined) return false;
     this.#groups ??= this.#allGroups();
     const group = this.#groups.get(name);
-    const own = group?.series.get(figure.definition);
+    const own = group?.series.get(seriesOf(figure));
     if (group === undefined || own === undefined) return false;
     return !isBefore(own.earliest, figure.first) && isBefore(group.firstEnd, figure.first);
   }

@@ -23,7 +23,10 @@ export const declaredHasSource = defineRule({
   },
 });
 
-/** The definition that a result follows is the catalogue's or the dataset's, in the version that it names. */
+/**
+ * The definition that a result follows is the catalogue's or the dataset's, in the version that it names. Which
+ * versions a definition that was refused has is not known.
+ */
 export const resultIsDefined = defineRule({
   id: 'indicator.definition-unknown',
   severity: 'error',
@@ -43,6 +46,7 @@ export const resultIsDefined = defineRule({
   *check({ definition }, index) {
     if (definition === undefined) return;
     const { id, version } = definition;
+    if (index.isRefused({ type: 'indicator-definition', id })) return;
     const catalogued = definitionById(id)?.version;
     const held = index.definitionVersions(id);
     if (catalogued === undefined && held === undefined) yield '/definition/id';

@@ -1,3 +1,5 @@
+import { segmentsOf } from '@santeparticipative/core';
+
 const IDENTIFIER = /^[A-Za-z_][A-Za-z0-9_]*$/;
 
 /** A name in a FHIRPath, between backticks when it is no plain identifier. */
@@ -8,14 +10,6 @@ function fhirPathName(name: string): string {
 /** A type of record as FHIR writes types: `pathway-model` is `PathwayModel`. */
 function typeName(type: string): string {
   return type.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase());
-}
-
-/** The segments of a JSON Pointer. */
-function segmentsOf(path: string): string[] {
-  return path
-    .split('/')
-    .slice(1)
-    .map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'));
 }
 
 /**

@@ -51,6 +51,7 @@ const TYPES: ReadonlyMap<string, IssueType> = new Map([
   ['indicator.unnamed', 'required'],
   ['indicator.no-source', 'required'],
   // codes of a list
+  ['field.not-allowed', 'code-invalid'],
   ['code', 'code-invalid'],
   ['commune', 'code-invalid'],
   ['qpv', 'code-invalid'],

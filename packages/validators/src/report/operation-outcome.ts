@@ -10,7 +10,7 @@ const TRANSLATION = 'http://hl7.org/fhir/StructureDefinition/translation';
 const RULE_SYSTEM = 'https://santeparticipative.example/fhir/CodeSystem/validation-rule';
 
 /** A text in the other language, in HL7's extension for it. */
-interface Translated {
+export interface Translated {
   extension: {
     readonly url: typeof TRANSLATION;
     extension: [
@@ -34,9 +34,12 @@ export interface OperationOutcomeIssue {
   /** What can be done about it. */
   readonly diagnostics?: string;
   readonly _diagnostics?: Translated;
-  /** The field in the type of record, as a FHIRPath: `Pathway.goals[0].due`. */
+  /** The field in the type of record, as a FHIRPath: `Pathway.goals[0].due`. Only where the issue names a record. */
   expression?: string[];
-  /** The field in the record, `pathway/p-1#/goals/0/due`; then the position in a file, where it is known. */
+  /**
+   * The field in the record, `pathway/p-1#/goals/0/due`, or in what was read where the issue names no record,
+   * `#/goals/0/due`; then the position in a file, `suivi.ndjson, ligne 12`, where it is known.
+   */
   location?: string[];
 }
 
@@ -110,8 +113,9 @@ function outcomeIssue(
  * issue it has one of severity `information` that says so, because an OperationOutcome cannot be empty.
  *
  * `expression` names a field of the model, not of a resource. R4 allows in it nothing that would tell which
- * record: `location` does, though R4 keeps it for XPath and deprecates it. Like the issues, it holds no value
- * of the data but the type and id of the record.
+ * record: `location` does, though R4 keeps it for XPath and deprecates it. An issue on the shape of a record
+ * names none, because an id that is wrong may be anything, such as a name: its `location` is the field, then the
+ * file and the line. Like the issues, it holds no value of the data but the type and id of the record.
  *
  * @example
  * const outcome = toOperationOutcome(validateRecords(records), { language: 'fr' });

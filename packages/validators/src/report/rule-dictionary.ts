@@ -16,7 +16,7 @@ const WORDS = {
     introduction:
       'Une erreur est à corriger ; un avertissement demande de regarder de nouveau, car il peut y avoir une ' +
       'bonne raison ; une information ne demande rien. Un rapport nomme la règle, le champ et ' +
-      'l’enregistrement, jamais ce que les données contiennent.',
+      'l’enregistrement ou sa ligne, jamais ce que les données contiennent.',
     all: 'tous',
     across: 'Entre les enregistrements',
     shape: 'Forme d’un enregistrement ou d’un fichier',
@@ -35,7 +35,7 @@ const WORDS = {
     title: 'Dictionary of rules',
     introduction:
       'An error has to be corrected; a warning asks to look again, for there may be a good reason; a note asks ' +
-      'for nothing. A report names the rule, the field and the record, never what the data hold.',
+      'for nothing. A report names the rule, the field and the record or its line, never what the data hold.',
     all: 'all',
     across: 'Across records',
     shape: 'Shape of a record or a file',

@@ -27,7 +27,10 @@ function nameKey({ name, kind }: Structure, place: string | undefined): string |
   return JSON.stringify([bareName, kind, place]);
 }
 
-/** What two records of one structure have in common; `undefined` when this one has nothing of the kind. */
+/**
+ * What two records of one structure have in common; `undefined` when this one has nothing of the kind. Where the
+ * code of the commune is known, the name of the city is not looked at: several communes are called Saint-Denis.
+ */
 export function structureKey(
   structure: Structure,
   likeness: LikenessOfStructures,

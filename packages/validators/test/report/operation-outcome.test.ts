@@ -1,8 +1,9 @@
 import type { Issue } from '@santeparticipative/core';
-import { shapeRules } from '@santeparticipative/core';
+import { parseDatasetJson, parseNdjson, shapeRules } from '@santeparticipative/core';
 import type { OperationOutcome as FhirOperationOutcome } from 'fhir/r4.js';
 import { describe, expect, test } from 'vitest';
 import { allRules, toOperationOutcome, validateRecords } from '../../src/index.js';
+import { structure } from '../examples.js';
 import { cases } from '../rules/cases.js';
 
 const due: Issue = {
@@ -123,6 +124,21 @@ describe('toOperationOutcome', () => {
     expect(issue?.location).toEqual(['#/type']);
   });
 
+  test('tells the field and the line of a record that was refused, and not its name', () => {
+    const refused = { ...structure, opened: '25/03/2020' };
+    const lines = toOperationOutcome(parseNdjson(JSON.stringify(refused)).issues, {
+      language: 'fr',
+    });
+    expect(lines.issue.map(({ location }) => location)).toEqual([
+      undefined,
+      ['#/opened', 'ligne 1'],
+    ]);
+    const { issues } = parseDatasetJson(JSON.stringify({ records: [structure, refused] }));
+    const list = toOperationOutcome(issues, { language: 'fr' });
+    expect(list.issue.map(({ location }) => location)).toEqual([undefined, ['#/records/1/opened']]);
+    expect(list.issue.map(({ expression }) => expression)).toEqual([undefined, undefined]);
+  });
+
   test('lets a file name hold no character that FHIR forbids in a string', () => {
     const file = 'a\u0000\u001b[2J\n\ud800b';
     const [issue] = toOperationOutcome([{ ...cut, at: { file } }], { language: 'fr' }).issue;
@@ -136,6 +152,7 @@ describe('toOperationOutcome', () => {
     ['time.end-before-start', 'invariant'],
     ['time.not-a-date', 'value'],
     ['code.not-in-list', 'code-invalid'],
+    ['field.not-allowed', 'code-invalid'],
     ['commune.unknown', 'code-invalid'],
     ['id.duplicate', 'duplicate'],
     ['reference.unresolved', 'not-found'],

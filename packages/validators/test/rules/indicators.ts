@@ -175,6 +175,32 @@ export const cases: readonly Case[] = [
   {
     rule: 'indicator.definition-changed',
     severity: 'warning',
+    what: 'a definition whose major version changed, which is another; not a minor one, which adds',
+    broken: [
+      ...counts,
+      make('indicator-definition', 'reached', {
+        unit: 'people',
+        version: '2.0.0',
+        ...metaOf({ version: 2 }),
+      }),
+      figure('i1', 'reached', '2015'),
+      figure('i2', 'reached', '2016', { definition: { id: 'reached', version: '2.0.0' } }),
+    ],
+    paths: ['/definition'],
+    kept: [
+      ...counts,
+      make('indicator-definition', 'reached', {
+        unit: 'people',
+        version: '1.3.2',
+        ...metaOf({ version: 2 }),
+      }),
+      figure('i1', 'reached', '2015'),
+      figure('i2', 'reached', '2016', { definition: { id: 'reached', version: '1.3.2' } }),
+    ],
+  },
+  {
+    rule: 'indicator.definition-changed',
+    severity: 'warning',
     what: 'the latest version of a figure; not one that was entered in error',
     broken: [
       ...counts,

@@ -21,7 +21,7 @@ const mistakes: readonly RecordMistake[] = [
   {
     what: 'a version that nobody gave',
     record: 'indicator-result/en-2025',
-    wrong: ['/definition/version', '2.0.0'],
+    wrong: ['/definition/version', '1.9.0'],
     right: ['/definition/hash', 'a'.repeat(64)],
     gives: [['indicator.definition-unknown', '/definition/version', 'error']],
   },

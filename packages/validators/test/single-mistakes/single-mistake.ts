@@ -52,10 +52,10 @@ export interface RecordMistake {
   readonly gives: readonly Expected[];
 }
 
-/** The issues of the lines of a dataset: those of its shape, or, where it has none, those across records. */
+/** The issues of the lines of a dataset: those of its shape, then those across records. */
 function issuesOfLines(lines: readonly string[], names: readonly string[], own: string): Placed[] {
-  const { records, issues } = parseNdjson(lines.join('\n'));
-  const found = issues.length > 0 ? issues : validateRecords(records, { rules });
+  const { records, refused, issues } = parseNdjson(lines.join('\n'));
+  const found = [...issues, ...validateRecords(records, { rules, refused })];
   return found.map((issue) => {
     const line = issue.at?.line;
     const named = line === undefined ? own : (names[line - 1] ?? own);
