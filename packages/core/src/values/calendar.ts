@@ -8,6 +8,9 @@ const DAY = `(?:${YEAR}-${DAY_OF_ANY_YEAR}|${LEAP_YEAR}-02-29)`;
 const TIME = '(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d{1,9})?';
 const OFFSET = '(?:Z|[+-](?:(?:0\\d|1[0-3]):[0-5]\\d|14:00))';
 
+const DAYS = '(?:\\d{1,6}Y)?(?:\\d{1,6}M)?(?:\\d{1,6}W)?(?:\\d{1,6}D)?';
+const HOURS = '(?:\\d{1,6}H)?(?:\\d{1,6}M)?(?:\\d{1,6}S)?';
+
 /** What texts about time look like. */
 export const timePatterns = {
   partialDate: new RegExp(`^(?:${DAY}|${YEAR}(?:-${MONTH})?)$`),
@@ -15,8 +18,7 @@ export const timePatterns = {
   instant: new RegExp(`^${DAY}T${TIME}Z$`),
   offsetDateTime: new RegExp(`^${DAY}T${TIME}${OFFSET}$`),
   dateOrDateTime: new RegExp(`^(?:${DAY}(?:T${TIME}${OFFSET})?|${YEAR}(?:-${MONTH})?)$`),
-  duration:
-    /^P(?=\d|T\d)(?:\d{1,6}Y)?(?:\d{1,6}M)?(?:\d{1,6}W)?(?:\d{1,6}D)?(?:T(?=\d)(?:\d{1,6}H)?(?:\d{1,6}M)?(?:\d{1,6}S)?)?$/,
+  duration: new RegExp(`^P(?=\\d|T\\d)${DAYS}(?:T(?=\\d)${HOURS})?$`),
 } as const;
 
 const HYPHEN = 0x2d;
@@ -46,8 +48,8 @@ function isUsualDay(text: string): boolean {
   );
 }
 
-/** A duration without what looks ahead, which is that something follows P and T. Not every language can. */
-export const durationWithoutLookahead = timePatterns.duration.source.replace(/\(\?=[^)]*\)/g, '');
+/** A duration without what looks ahead, which is that something follows P and T: not every language can. */
+export const durationWithoutLookahead = `^P${DAYS}(?:T${HOURS})?$`;
 
 /** True when the text is a year, a month or a day that the Gregorian calendar has, from year 1 on. */
 export function isRealDate(text: string): boolean {
