@@ -22,7 +22,13 @@ async function bundleOf(exports, outfile, format) {
 
 const predicates = {
   'core/src/values/calendar.ts': ['isDuration', 'isInstant', 'isRealDate'],
-  'core/src/values/conditions.ts': ['endIsNotBeforeStart', 'hasAField', 'haveOwnIds', 'isText'],
+  'core/src/values/conditions.ts': [
+    'endIsNotBeforeStart',
+    'hasAField',
+    'haveOwnIds',
+    'isText',
+    'isWellFormed',
+  ],
   'core/src/dataset/conditions.ts': ['openListsAreThere'],
 };
 

@@ -7,6 +7,7 @@ import {
   isInstant,
   isRealDate,
   isText,
+  isWellFormed,
   openListsAreThere,
 } from '../predicates.mjs';
 
@@ -32,6 +33,7 @@ export const keywords = [
   keyword('ownIds', 'array', haveOwnIds),
   keyword('endNotBeforeStart', 'object', endIsNotBeforeStart),
   keyword('openListsThere', 'object', openListsAreThere),
+  keyword('wellFormed', 'string', isWellFormed),
 ];
 
 /** The published JSON Schema of a pathway, with keywords of ours for what JSON Schema cannot say. */
@@ -39,6 +41,7 @@ export function publishedSchema() {
   const schema = structuredClone(published);
   for (const list of PARTS) schema.$defs.Pathway.properties[list].ownIds = true;
   schema.$defs.Period.endNotBeforeStart = true;
+  schema.$defs.Text.wellFormed = true;
   schema.$defs.Pathway.openListsThere = true;
   return schema;
 }
