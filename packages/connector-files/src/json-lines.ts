@@ -49,6 +49,7 @@ function read<T>(
   const text = line === 1 ? decoded.replace(/^\ufeff/, '') : decoded;
   if (text.trim() === '') return undefined;
   const result = parse(text);
+  if (result.ok && result.issues.length === 0) return result;
   return { ...result, issues: result.issues.map((issue) => ({ ...issue, at })) };
 }
 

@@ -1,13 +1,11 @@
-// A byte order mark is kept: it means something in the first line alone, where whoever reads removes it.
-const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+import { isUtf8 } from 'node:buffer';
 
-/** The text of the bytes, or `undefined` when they are not UTF-8: nothing is ever replaced by U+FFFD. */
-export function decodeUtf8(bytes: Uint8Array): string | undefined {
-  try {
-    return decoder.decode(bytes);
-  } catch {
-    return undefined;
-  }
+/**
+ * The text of the bytes, or `undefined` when they are not UTF-8: nothing is ever replaced by U+FFFD. A byte order
+ * mark is kept: it means something in the first line alone, where whoever reads removes it.
+ */
+export function decodeUtf8(bytes: Buffer): string | undefined {
+  return isUtf8(bytes) ? bytes.toString('utf8') : undefined;
 }
 
 /**

@@ -1,14 +1,14 @@
 import type * as z from 'zod';
 import { check } from './check.js';
 import { compiledChecks } from './compiled/index.js';
-import { type RecordType, recordTypes } from './dataset/record-types.js';
+import type { RecordType } from './dataset/record-types.js';
 import { typeOf } from './dataset/type-of.js';
 import type { Result } from './issue.js';
 import { type AnyRecord, type RecordOf, recordSchemas } from './record.js';
 import { shapeIssue } from './shape-issue.js';
 
 function isRecordType(type: unknown): type is RecordType {
-  return (recordTypes as readonly unknown[]).includes(type);
+  return typeof type === 'string' && Object.hasOwn(compiledChecks, type);
 }
 
 /**
