@@ -4,6 +4,7 @@ import {
   codeLists,
   nationalSystems,
 } from '../../packages/core/src/index.js';
+import { markdownTable } from './markdown-table.js';
 import type { Language } from './published-schema.js';
 
 const WORDS = {
@@ -30,11 +31,6 @@ const WORDS = {
     retired: 'retired',
   },
 } as const;
-
-function table(columns: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
-  return [line(columns), line(columns.map(() => '---')), ...rows.map(line)].join('\n');
-}
 
 function nationalOf({ national = [] }: Concept, language: Language): string {
   const words = WORDS[language];
@@ -69,7 +65,7 @@ export function codeListsPage(language: Language): string {
       `<a id="${anchorOfList(list)}"></a>`,
       `## ${list.title[language]}`,
       `\`${list.id}\`, ${list.version}`,
-      table(words.columns, rows),
+      markdownTable(words.columns, rows),
     ].join('\n\n');
   });
   const national = Object.values(nationalSystems).map(({ id, title, oid, canonical }) => [
@@ -84,6 +80,6 @@ export function codeListsPage(language: Language): string {
     words.intro,
     ...sections,
     `## ${words.national}`,
-    table(words.nationalColumns, national),
+    markdownTable(words.nationalColumns, national),
   ].join('\n\n')}\n`;
 }

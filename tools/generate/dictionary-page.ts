@@ -7,6 +7,7 @@ import {
 } from '../../packages/core/src/index.js';
 import { anchorOfList } from './code-lists-page.js';
 import { type AnnotatedSchema, CONDITIONS, codesOf, type JsonSchema } from './json-schema.js';
+import { markdownTable } from './markdown-table.js';
 import type { Entry, Language } from './published-schema.js';
 
 const WORDS = {
@@ -96,12 +97,6 @@ function contentOf(node: JsonSchema, conditions: Conditions, language: Language)
   return node.type === 'string' ? words.text : words.number;
 }
 
-function table(columns: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]): string =>
-    `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
-  return [line(columns), line(columns.map(() => '---')), ...rows.map(line)].join('\n');
-}
-
 function fieldRows(
   { definition, conditions }: { readonly definition: JsonSchema; readonly conditions: Conditions },
   fields: { readonly [field: string]: DescribedField },
@@ -151,7 +146,7 @@ export function dictionaryPage(
     [
       `### ${name}`,
       `**${entry.title[language]}.** ${entry.description[language]}`,
-      table(words.columns, fieldRows(defined, entry.fields ?? {}, language)),
+      markdownTable(words.columns, fieldRows(defined, entry.fields ?? {}, language)),
     ].join('\n\n');
   const isRecord = ({ name }: { name: string }): boolean => names.includes(name);
   const withFields = described.filter(({ entry }) => entry.fields !== undefined);
@@ -167,7 +162,7 @@ export function dictionaryPage(
     `## ${words.parts}`,
     ...byName(withFields.filter((schema) => !isRecord(schema))).map(section),
     `## ${words.values}`,
-    table(
+    markdownTable(
       words.valueColumns,
       byName(values).map(({ name, entry }) => [
         `<a id="${name.toLowerCase()}"></a>\`${name}\``,

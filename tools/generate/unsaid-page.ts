@@ -1,4 +1,5 @@
 import { shapeRules } from '../../packages/core/src/index.js';
+import { markdownTable } from './markdown-table.js';
 import type { Unsaid } from './published-schema.js';
 
 /** The page of the documentation that tells what the published JSON Schemas leave to us. */
@@ -12,7 +13,7 @@ export function unsaidPage(unsaid: readonly Unsaid[]): string {
     .map(([rule, where]) => {
       const message = shapeRules[rule]?.message.en ?? '';
       const names = [...where].sort().map((name) => `\`${name}\``);
-      return `| \`${rule}\` | ${message} | ${names.join(', ')} |`;
+      return [`\`${rule}\``, message, names.join(', ')];
     });
   return `# JSON Schema
 
@@ -40,9 +41,7 @@ in two ways. CI has them judged by ajv in strict mode and by Python's \`jsonsche
 A record that the schemas accept may still break these rules, which \`checkRecord\` checks; nothing that they refuse is
 right.
 
-| rule | what it says | in |
-| --- | --- | --- |
-${rows.join('\n')}
+${markdownTable(['rule', 'what it says', 'in'], rows)}
 
 Nor do they say how deep data may go (\`checkRecord\` refuses what is nested deeper than 64 levels, which a filter of
 filters alone could be), or look across records, which the rules of \`@santeparticipative/validators\` do.

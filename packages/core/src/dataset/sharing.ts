@@ -144,6 +144,17 @@ function isDenied(record: AnyRecord, decisions: Decisions): boolean {
 /** The types that only tell of a person or a pathway: without what they refer to they tell of nothing else. */
 const TELLS_OF_ONE: ReadonlySet<RecordType> = new Set(['pathway', 'assessment', 'contact']);
 
+/** The record without some of its references; `undefined` when it is none any more. */
+function leavingOut(
+  record: AnyRecord,
+  isLeftOut: (at: ReferenceAt) => boolean,
+): AnyRecord | undefined {
+  const left = checkRecord(
+    changeReferences(record, (at) => (isLeftOut(at) ? undefined : at.reference)),
+  );
+  return left.ok ? left.value : undefined;
+}
+
 /** The record without what it refers to and may not; `undefined` when it cannot do without. */
 function withoutReferences(
   record: AnyRecord,
@@ -154,10 +165,7 @@ function withoutReferences(
   if (TELLS_OF_ONE.has(record.type) && found.some(({ path }) => path[0] !== 'meta')) {
     return undefined;
   }
-  const left = checkRecord(
-    changeReferences(record, ({ reference }) => (isWithheld(reference) ? undefined : reference)),
-  );
-  return left.ok ? left.value : undefined;
+  return leavingOut(record, ({ reference }) => isWithheld(reference));
 }
 
 /** A tombstone leads to what is gone, which is its use, but to nothing else that is withheld. */
@@ -165,12 +173,7 @@ function tombstone(
   record: AnyRecord,
   isWithheld: (reference: AnyReference) => boolean,
 ): AnyRecord | undefined {
-  const isAside = ({ path, reference }: ReferenceAt): boolean =>
-    path[0] !== 'target' && isWithheld(reference);
-  const left = checkRecord(
-    changeReferences(record, (at) => (isAside(at) ? undefined : at.reference)),
-  );
-  return left.ok ? left.value : undefined;
+  return leavingOut(record, ({ path, reference }) => path[0] !== 'target' && isWithheld(reference));
 }
 
 /**
