@@ -6,13 +6,20 @@ import { carrierOf, type OwnFields, type RecordMapper, readCarrier } from './map
 import { isResource } from './resource-set.js';
 import { recordTypeList } from './vocabulary.js';
 
+/** The mapper of a record that is a Basic, with the extensions that it writes. */
+export interface BasicMapper<Type extends RecordType> extends RecordMapper<Type> {
+  readonly extensions: FieldCodecs<OwnFields<Type>>;
+}
+
 /** The mapper of a record for which R4 has no resource: a Basic that holds each field in an extension. */
 export function basicMapper<Type extends RecordType>(
   type: Type,
   codecs: FieldCodecs<OwnFields<Type>>,
-): RecordMapper<Type> {
+  profile: string = type,
+): BasicMapper<Type> {
   return {
     type,
+    extensions: codecs,
     carriers: ['Basic'],
     write: (record, mapping) => {
       const {
@@ -26,7 +33,7 @@ export function basicMapper<Type extends RecordType>(
       return [
         {
           resourceType: 'Basic',
-          ...carrierOf(record, own, codecs, mapping),
+          ...carrierOf(record, own, codecs, mapping, profile),
           identifier: [recordIdentifier({ type, id }, mapping)],
           code: writeCode(recordTypeList, type, mapping),
         },

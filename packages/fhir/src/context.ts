@@ -1,6 +1,8 @@
 import type { Instant } from '@santeparticipative/core';
+import type { Identities } from './identities.js';
 import type { ResourceIdentity } from './resource-identity.js';
 import { defaultSystems, type Systems } from './systems.js';
+import type { Target } from './target.js';
 
 /** What a mapper must be told. */
 export interface MappingContext {
@@ -13,6 +15,10 @@ export interface MappingContext {
    * own is taken as recorded then. Unless told, 1970-01-01T00:00:00Z, which shows that nobody said it.
    */
   readonly receivedAt?: Instant;
+  /** What the resources are written for; `r4` unless told. Reading takes all of them, whatever is told. */
+  readonly target?: Target;
+  /** What a national target demands and records do not hold. `r4` never asks. */
+  readonly identities?: Identities;
 }
 
 /** A mapping under way: a context whose defaults are filled in, and what it has worked out so far. */
@@ -20,7 +26,7 @@ export interface Mapping extends Required<MappingContext> {
   /** The ids of resources: hashing is what mapping spends most on, and a record refers to the same ones often. */
   readonly ids: Map<string, string>;
   /** What the resources that are read stand for, by their literal reference: `Patient/1`. */
-  readonly identities: Map<string, ResourceIdentity>;
+  readonly standsFor: Map<string, ResourceIdentity>;
 }
 
 /** Starts a mapping. It lasts for one record written, or one set of resources read. */
@@ -28,8 +34,10 @@ export function mappingOf(context: MappingContext): Mapping {
   return {
     systems: defaultSystems,
     receivedAt: '1970-01-01T00:00:00Z',
+    target: 'r4',
+    identities: {},
     ...context,
     ids: new Map(),
-    identities: new Map(),
+    standsFor: new Map(),
   };
 }

@@ -8,19 +8,27 @@ import {
 } from '@santeparticipative/core';
 import type { FhirResource } from 'fhir/r4.js';
 import { type Mapping, type MappingContext, mappingOf } from './context.js';
+import { readProvenance } from './dataset/provenance.js';
+import { compact } from './elements/compact.js';
+import type { FoundResource } from './found-resource.js';
+import type { ReadIdentities } from './identities.js';
 import { identityFrom } from './identity.js';
 import { mappers } from './mappers.js';
+import { readGuides } from './read-guides.js';
 import { identifiersOf, ResourceSet } from './resource-set.js';
 import { recordTypeOf } from './resource-types.js';
 import { resourcesIn } from './resources-in.js';
 import { type UnmappedElement, unmappedElements } from './unmapped.js';
+import { writeRecord } from './write-record.js';
 
 /** What was read from FHIR: the records, what is wrong with those that are not records, and what found no place. */
 export interface ReadResult {
   readonly records: readonly AnyRecord[];
   readonly issues: readonly Issue[];
-  /** Every element that the records do not hold: what would be lost. */
+  /** Every element that neither the records nor the identities hold: what would be lost. */
   readonly unmapped: readonly UnmappedElement[];
+  /** Who the persons and the professionals are, where the resources say it: apart, for no dataset holds it. */
+  readonly identities: ReadIdentities;
 }
 
 const MALFORMED: Result<AnyRecord> = {
@@ -45,7 +53,7 @@ interface Found {
 
 /** Which record a resource carries: by its identifier of the namespace, else by its type and its own id. */
 function foundIn(resource: FhirResource, mapping: Mapping): Found | undefined {
-  const identities = identifiersOf(resource).flatMap(
+  const identities = identifiersOf(resource, mapping).flatMap(
     (identifier) => identityFrom(identifier, mapping) ?? [],
   );
   const own = identities.find(({ of, type }) => of === undefined && carries(type, resource));
@@ -70,7 +78,10 @@ function readDraft(
   mapping: Mapping,
 ): object | undefined {
   try {
-    return mappers[type].read(carrier, set, mapping);
+    const { sources, replaces } = readProvenance(carrier, set, mapping);
+    const draft: { readonly meta?: unknown } = mappers[type].read(carrier, set, mapping);
+    const meta = { ...Object(draft.meta ?? defaultMeta(carrier, mapping)), replaces };
+    return compact({ ...draft, meta: compact(meta), sources });
   } catch (error) {
     if (error instanceof TypeError) return undefined;
     throw error;
@@ -88,12 +99,12 @@ function defaultMeta({ meta }: FhirResource, { receivedAt }: Mapping): object {
 /** Registers what resources stand for, so that literal references to them can be read. */
 function learnIdentities(resources: readonly FhirResource[], mapping: Mapping): void {
   for (const resource of resources) {
-    const identity = identifiersOf(resource)
+    const identity = identifiersOf(resource, mapping)
       .map((identifier) => identityFrom(identifier, mapping))
       .find((found) => found !== undefined);
     const { resourceType, id } = resource;
     if (id !== undefined && identity !== undefined) {
-      mapping.identities.set(`${resourceType}/${id}`, identity);
+      mapping.standsFor.set(`${resourceType}/${id}`, identity);
     }
   }
 }
@@ -102,7 +113,9 @@ function learnIdentities(resources: readonly FhirResource[], mapping: Mapping): 
 function inReadingOrder(resources: readonly FhirResource[], mapping: Mapping): FhirResource[] {
   const mayBePart = (resource: FhirResource): boolean =>
     resource.resourceType === 'Location' &&
-    identifiersOf(resource).every((identifier) => identityFrom(identifier, mapping) === undefined);
+    identifiersOf(resource, mapping).every(
+      (identifier) => identityFrom(identifier, mapping) === undefined,
+    );
   return [...resources.filter((resource) => !mayBePart(resource)), ...resources.filter(mayBePart)];
 }
 
@@ -118,26 +131,43 @@ function inReadingOrder(resources: readonly FhirResource[], mapping: Mapping): F
  */
 export function fromFhir(input: Iterable<unknown>, context: MappingContext): ReadResult {
   const mapping = mappingOf(context);
-  const { resources, issues: refused } = resourcesIn(input);
+  const { resources: given, issues: refused } = resourcesIn(input, mapping.systems);
+  const found = new Map(
+    given.map((resource) => {
+      const read = readGuides(resource, mapping);
+      return [read.resource, read] as const;
+    }),
+  );
+  const resources = [...found.keys()];
   learnIdentities(resources, mapping);
-  const set = new ResourceSet(resources);
+  const set = new ResourceSet(resources, mapping);
+  const identities = { persons: new Map(), professionals: new Map() };
   const records: AnyRecord[] = [];
   const issues: Issue[] = [...refused];
   const unmapped: UnmappedElement[] = [];
   const placed = new Set<FhirResource>();
   for (const carrier of inReadingOrder(resources, mapping)) {
-    const found = placed.has(carrier) ? undefined : foundIn(carrier, mapping);
-    if (found === undefined) continue;
-    const result = readRecord(found, carrier, set, mapping);
-    issues.push(...result.issues.map((issue) => withRecord(issue, found)));
+    const named = placed.has(carrier) ? undefined : foundIn(carrier, mapping);
+    if (named === undefined) continue;
+    const result = readRecord(named, carrier, set, mapping);
+    issues.push(...result.issues.map((issue) => withRecord(issue, named)));
     if (!result.ok) continue;
     const used = set.followed();
     for (const resource of used) placed.add(resource);
     records.push(result.value);
-    unmapped.push(...unmappedElements(used, mappers[found.type].write(result.value, mapping)));
+    const written = writeRecord(result.value, mapping);
+    unmapped.push(...unmappedElements(foundAmong(used, found), written, mapping));
   }
   const strangers = resources.filter((resource) => !placed.has(resource));
-  return { records, issues, unmapped: [...unmapped, ...unmappedElements(strangers, [])] };
+  unmapped.push(...unmappedElements(foundAmong(strangers, found), [], mapping));
+  return { records, issues, unmapped, identities };
+}
+
+function foundAmong(
+  resources: readonly FhirResource[],
+  found: ReadonlyMap<FhirResource, FoundResource>,
+): FoundResource[] {
+  return resources.flatMap((resource) => found.get(resource) ?? []);
 }
 
 function readRecord(
@@ -148,9 +178,7 @@ function readRecord(
 ): Result<AnyRecord> {
   set.startFrom(carrier);
   const draft = readDraft(type, carrier, set, mapping);
-  return draft === undefined
-    ? MALFORMED
-    : checkRecord({ meta: defaultMeta(carrier, mapping), ...draft, type, id });
+  return draft === undefined ? MALFORMED : checkRecord({ ...draft, type, id });
 }
 
 /** Names the record that an issue is about, when what stands for its id can be one: else it is a value of the data. */

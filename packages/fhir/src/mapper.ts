@@ -16,7 +16,7 @@ import {
   writeFields,
 } from './elements/extension.js';
 import { code } from './elements/primitives.js';
-import { recordMeta, sourceRef } from './elements/shared.js';
+import { recordState } from './elements/shared.js';
 import { resourceId } from './identity.js';
 import type { ResourceType } from './resource-identity.js';
 import type { ResourceSet } from './resource-set.js';
@@ -58,9 +58,9 @@ export function anyRecord<Type extends RecordType>(mapper: RecordMapper<Type>): 
   };
 }
 
-const base: FieldCodecs<Pick<AnyRecord, 'meta' | 'sources' | 'openLists'>> = {
-  meta: recordMeta,
-  sources: list(sourceRef),
+/** What every record has in extensions: its sources, and what it replaces, are said by a Provenance. */
+export const recordExtensions: FieldCodecs<Pick<AnyRecord, 'meta' | 'openLists'>> = {
+  meta: recordState,
   openLists: list(code),
 };
 
@@ -71,21 +71,25 @@ export interface Carrier {
   extension: Extension[];
 }
 
-/** The elements that every carrier has, with the extensions of the fields that R4 has no place for. */
+/**
+ * The elements that every carrier has, with the extensions of the fields that R4 has no place for. The profile has
+ * the name of the type of record, where one type of resource carries it.
+ */
 export function carrierOf<Fields extends object>(
   record: AnyRecord,
   fields: Fields,
   codecs: FieldCodecs<Fields>,
   mapping: Mapping,
+  profile: string = record.type,
 ): Carrier {
   return {
     id: resourceId(record, mapping),
     meta: {
       versionId: record.meta.version.toString(),
-      profile: [definitionUrl(mapping.systems, record.type)],
+      profile: [definitionUrl(mapping.systems, profile)],
     },
     extension: [
-      ...writeFields(record, base, mapping, addressesOf('record', mapping)),
+      ...writeFields(record, recordExtensions, mapping, addressesOf('record', mapping)),
       ...writeFields(fields, codecs, mapping, addressesOf(record.type, mapping)),
     ],
   };
@@ -99,7 +103,7 @@ export function readCarrier(
   mapping: Mapping,
 ): { [name: string]: unknown } {
   return compact({
-    ...readFields(extensions, base, mapping, addressesOf('record', mapping)),
+    ...readFields(extensions, recordExtensions, mapping, addressesOf('record', mapping)),
     ...readFields(extensions, codecs, mapping, addressesOf(type, mapping)),
   });
 }

@@ -13,7 +13,7 @@ const RESOURCE_TYPES: { readonly [type in Exclude<RecordType, 'session'>]: Resou
   professional: 'PractitionerRole',
   programme: 'Basic',
   enrolment: 'Basic',
-  partnership: 'Basic',
+  partnership: 'OrganizationAffiliation',
   funding: 'Basic',
   'pathway-model': 'PlanDefinition',
   person: 'Patient',

@@ -1,6 +1,9 @@
 import { pointer } from '@santeparticipative/core';
 import { dequal } from 'dequal/lite';
 import type { FhirResource } from 'fhir/r4.js';
+import type { Mapping } from './context.js';
+import type { FoundResource } from './found-resource.js';
+import { identifiersOf } from './resource-set.js';
 
 /** An element of a resource that found no place in any record. */
 export interface UnmappedElement {
@@ -77,33 +80,67 @@ function tally(resource: FhirResource | undefined): Map<string, number> {
   return counts;
 }
 
-function elementsOnlyIn(resource: FhirResource, twin: FhirResource | undefined): Leaf[] {
-  if (dequal(resource, twin)) return [];
+/** The elements that a resource has and its twin has not, nor a national guide's reader understood. */
+function elementsOnlyIn(found: FoundResource, twin: FhirResource | undefined): Leaf[] {
+  const { given, understood } = found;
+  if (dequal(given, twin)) return [];
   const left = tally(twin);
-  return [...leavesOf(resource)].filter((leaf) => {
+  return [...leavesOf(given)].filter((leaf) => {
+    if (IGNORED.has(place(leaf)) || isUnderstood(leaf, understood)) return false;
     const key = trace(leaf);
     const count = left.get(key) ?? 0;
     left.set(key, count - 1);
-    return count <= 0 && !IGNORED.has(place(leaf));
+    return count <= 0;
   });
+}
+
+/** True for a leaf that is, or stands within, an element that was understood. */
+function isUnderstood({ path }: Leaf, understood: ReadonlySet<string>): boolean {
+  return (
+    understood.size > 0 &&
+    path.some((_, index) => understood.has(pointer(path.slice(0, index + 1))))
+  );
+}
+
+/**
+ * True when a resource that was written stands for the one that was read: they have the same id, or, where the
+ * source is foreign, the record or its part took that id.
+ */
+function isTwin(read: FhirResource, written: FhirResource, mapping: Mapping): boolean {
+  if (read.resourceType !== written.resourceType) return false;
+  return (
+    read.id === written.id ||
+    identifiersOf(written, mapping).some(({ value }) => value?.split('/').at(-1) === read.id)
+  );
 }
 
 /**
  * The elements of the resources that were read for a record which the record, written again, does not give
- * back: exactly what it could not hold. Resources are paired by type, in order.
+ * back: exactly what it could not hold. Resources are paired by id, else by type, in order.
  */
 export function unmappedElements(
-  read: readonly FhirResource[],
+  read: readonly FoundResource[],
   written: readonly FhirResource[],
+  mapping: Mapping,
 ): UnmappedElement[] {
   const remaining = [...written];
-  return read.flatMap((resource) => {
-    const index = remaining.findIndex(({ resourceType }) => resourceType === resource.resourceType);
-    const [twin] = index === -1 ? [] : remaining.splice(index, 1);
-    const { resourceType: type, id } = resource;
-    return elementsOnlyIn(resource, twin).map(({ path }) => ({
+  const take = (index: number): FhirResource | undefined =>
+    index === -1 ? undefined : remaining.splice(index, 1)[0];
+  const twins = new Map(
+    read.map((found) => [
+      found,
+      take(remaining.findIndex((resource) => isTwin(found.resource, resource, mapping))),
+    ]),
+  );
+  return read.flatMap((found) => {
+    const { resourceType } = found.resource;
+    const twin =
+      twins.get(found) ??
+      take(remaining.findIndex((resource) => resource.resourceType === resourceType));
+    const { id, resourceType: type } = found.within;
+    return elementsOnlyIn(found, twin).map(({ path }) => ({
       resource: id === undefined ? { type } : { type, id },
-      path: pointer(path),
+      path: pointer([...found.path, ...path]),
     }));
   });
 }

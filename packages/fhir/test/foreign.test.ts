@@ -1,6 +1,7 @@
 import type { Pathway, Structure } from '@santeparticipative/core';
 import { describe, expect, it } from 'vitest';
 import { fromFhir, toFhir } from '../src/index.js';
+import { whole } from './same-record.js';
 
 const context = { namespace: 'https://msp.example/dataset', receivedAt: '2026-02-03T04:05:06Z' };
 const own = { system: 'https://santeparticipative.example/fhir/CodeSystem/structure-kind' };
@@ -190,7 +191,7 @@ describe('our own resources', () => {
       meta: { ...pathway.meta, version: 2 },
       goals: [{ id: 'g', text: 'Corrigé', status: 'completed' }],
     };
-    const resources = [pathway, corrected].flatMap((record) => toFhir(record, context));
+    const resources = [pathway, corrected].flatMap((record) => toFhir(record, context).value);
     for (const given of [resources, [...resources].reverse()]) {
       const { records, unmapped } = fromFhir(given, context);
       expect(records).toHaveLength(2);
@@ -205,7 +206,7 @@ describe('our own resources', () => {
     ['withdrawn', 'revoked', 'inactive'],
   ] as const)('of a record that is %s do not pass for true', (status, plan, consent) => {
     const fallen: Pathway = { ...pathway, meta: { ...pathway.meta, status } };
-    const resources = toFhir(fallen, context);
+    const resources = toFhir(fallen, context).value;
     const native = resources.map((resource) => {
       if (resource.resourceType === 'Goal') return resource.lifecycleStatus;
       return 'status' in resource ? resource.status : undefined;
@@ -216,14 +217,14 @@ describe('our own resources', () => {
     expect(resources.find(({ resourceType }) => resourceType === 'Consent')).toMatchObject({
       status: consent,
     });
-    expect(fromFhir(resources, context)).toEqual({ records: [fallen], issues: [], unmapped: [] });
+    expect(fromFhir(resources, context)).toEqual(whole([fallen]));
   });
 
   it('have no Consent without a patient: a group agrees in extensions', () => {
     const group: Pathway = { ...pathway, subject: { type: 'group', id: 'g' } };
-    const resources = toFhir(group, context);
+    const resources = toFhir(group, context).value;
     expect(resources.map(({ resourceType }) => resourceType)).not.toContain('Consent');
-    expect(fromFhir(resources, context)).toEqual({ records: [group], issues: [], unmapped: [] });
+    expect(fromFhir(resources, context)).toEqual(whole([group]));
   });
 
   it.each([
@@ -232,7 +233,7 @@ describe('our own resources', () => {
     { system: 'structure-kind', code: 'ccas', display: 'une notion' },
   ])('hold a notion of the system $system', (nationalCategory) => {
     const record: Structure = { ...structure, nationalCategory };
-    const resources: unknown = JSON.parse(JSON.stringify(toFhir(record, context)));
+    const resources: unknown = JSON.parse(JSON.stringify(toFhir(record, context).value));
     expect(fromFhir(resources as unknown[], context).records).toEqual([record]);
   });
 
@@ -246,7 +247,9 @@ describe('our own resources', () => {
       code: 'QN07302M',
       name: 'Un quartier',
     };
-    expect(fromFhir(toFhir(territory, { namespace }), { namespace }).records).toEqual([territory]);
+    expect(fromFhir(toFhir(territory, { namespace }).value, { namespace }).records).toEqual([
+      territory,
+    ]);
   });
 });
 

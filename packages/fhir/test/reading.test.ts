@@ -1,7 +1,8 @@
 import type { Pathway } from '@santeparticipative/core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { collectionBundle, fromFhir, toFhir } from '../src/index.js';
+import { collectionBundle, defaultSystems, fromFhir, type Systems, toFhir } from '../src/index.js';
+import { whole } from './same-record.js';
 
 const context = { namespace: 'https://msp.example/dataset' };
 
@@ -19,13 +20,13 @@ const pathway: Pathway = {
 
 describe('fromFhir', () => {
   it('reads Bundles, nested ones too', () => {
-    const inner = collectionBundle(toFhir(pathway, context));
+    const inner = collectionBundle(toFhir(pathway, context).value);
     const outer = { resourceType: 'Bundle', type: 'collection', entry: [{ resource: inner }] };
     expect(fromFhir([outer], context).records).toEqual([pathway]);
   });
 
   it('lists every element that finds no place, with its resource', () => {
-    const [plan, ...parts] = toFhir(pathway, context);
+    const [plan, ...parts] = toFhir(pathway, context).value;
     const foreign = {
       ...plan,
       note: [{ text: 'Écrit ailleurs' }],
@@ -43,14 +44,13 @@ describe('fromFhir', () => {
   it('lists the whole of a resource that is no record of ours', () => {
     const stranger = { resourceType: 'Medication', id: 'm', status: 'active' };
     expect(fromFhir([stranger], context)).toEqual({
-      records: [],
-      issues: [],
+      ...whole([]),
       unmapped: [{ resource: { type: 'Medication', id: 'm' }, path: '/status' }],
     });
   });
 
   it('says that a part is missing rather than losing it silently', () => {
-    const resources = toFhir(pathway, context).filter(
+    const resources = toFhir(pathway, context).value.filter(
       ({ resourceType }) => resourceType !== 'Goal',
     );
     const { records, unmapped } = fromFhir(resources, context);
@@ -69,7 +69,7 @@ describe('fromFhir', () => {
   });
 
   it('reads the identity of another namespace as that of a stranger', () => {
-    const resources = toFhir(pathway, { namespace: 'https://other.example/dataset' });
+    const resources = toFhir(pathway, { namespace: 'https://other.example/dataset' }).value;
     const { records } = fromFhir(resources, context);
     expect(records.map(({ id }) => id)).not.toContain('p-1');
   });
@@ -122,7 +122,7 @@ describe('fromFhir', () => {
   });
 
   it('never throws on a damaged resource of ours', () => {
-    const resources = toFhir(pathway, context);
+    const resources = toFhir(pathway, context).value;
     const damaged = fc
       .tuple(fc.nat(resources.length - 1), fc.string(), fc.jsonValue())
       .map(([index, key, value]) => {
@@ -164,7 +164,7 @@ describe('fromFhir', () => {
     ['extension', [null]],
     ['title', { valueOf: null, constructor: 1, hasOwnProperty: 2 }],
   ])('takes %s for what it is not without harm', (element, value) => {
-    const [plan, ...parts] = toFhir(pathway, context);
+    const [plan, ...parts] = toFhir(pathway, context).value;
     const bare = Object.fromEntries(Object.entries(plan).filter(([name]) => name !== 'extension'));
     for (const damaged of [
       { ...plan, [element]: value },
@@ -175,7 +175,7 @@ describe('fromFhir', () => {
   });
 
   it('says that a resource is malformed when its elements are of another kind', () => {
-    const [plan] = toFhir(pathway, context);
+    const [plan] = toFhir(pathway, context).value;
     const { records, issues } = fromFhir([{ ...plan, goal: 'g1' }], context);
     expect(records).toEqual([]);
     expect(issues).toMatchObject([
@@ -201,7 +201,7 @@ describe('fromFhir', () => {
 
 describe('toFhir', () => {
   it('writes the graph in both directions', () => {
-    const [plan, ...parts] = toFhir(pathway, context);
+    const [plan, ...parts] = toFhir(pathway, context).value;
     const goal = parts.find((part) => part.resourceType === 'Goal');
     const need = parts.find((part) => part.resourceType === 'ServiceRequest');
     expect(plan).toMatchObject({
@@ -216,7 +216,7 @@ describe('toFhir', () => {
   });
 
   it('says why a date is missing, where FHIR says it', () => {
-    const [plan] = toFhir(pathway, context);
+    const [plan] = toFhir(pathway, context).value;
     expect(plan).toMatchObject({
       period: {
         start: '2025-03',
@@ -234,24 +234,26 @@ describe('toFhir', () => {
 
   it('tells those who know nothing of our extensions that a record was entered in error', () => {
     const wrong: Pathway = { ...pathway, meta: { ...pathway.meta, status: 'entered-in-error' } };
-    const resources = toFhir(wrong, context);
+    const resources = toFhir(wrong, context).value;
     expect(resources[0]).toMatchObject({ resourceType: 'CarePlan', status: 'entered-in-error' });
-    expect(fromFhir(resources, context)).toEqual({ records: [wrong], issues: [], unmapped: [] });
+    expect(fromFhir(resources, context)).toEqual(whole([wrong]));
   });
 
   it('keeps an end that R4 cannot compare with its start out of the native period', () => {
     const coarse: Pathway = { ...pathway, period: { start: '2024-03', end: '2024' } };
-    const resources = toFhir(coarse, context);
+    const resources = toFhir(coarse, context).value;
     expect(resources[0]).toMatchObject({ period: { start: '2024-03' } });
     expect(resources[0]).not.toHaveProperty('period.end');
-    expect(fromFhir(resources, context)).toEqual({ records: [coarse], issues: [], unmapped: [] });
+    expect(fromFhir(resources, context)).toEqual(whole([coarse]));
   });
 
   it('writes with another table of addresses, and reads with it', () => {
-    const systems = {
+    const systems: Systems = {
+      ...defaultSystems,
       canonical: 'https://federation.example/fhir',
       codeSystems: {},
       identifiers: {
+        ...defaultSystems.identifiers,
         finess: 'urn:finess',
         sirene: 'urn:sirene',
         rna: 'urn:rna',
@@ -263,7 +265,7 @@ describe('toFhir', () => {
       },
       identifierTypes: 'urn:types',
     };
-    const resources = toFhir(pathway, { ...context, systems });
+    const resources = toFhir(pathway, { ...context, systems }).value;
     expect(JSON.stringify(resources)).not.toContain('santeparticipative.example');
     expect(fromFhir(resources, { ...context, systems }).records).toEqual([pathway]);
   });

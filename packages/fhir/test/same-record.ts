@@ -1,7 +1,7 @@
 import type { AnyRecord, RecordMeta } from '@santeparticipative/core';
 import type { FhirResource } from 'fhir/r4.js';
 import { expect } from 'vitest';
-import { fromFhir, toFhir } from '../src/index.js';
+import { fromFhir, type ReadResult, toFhir } from '../src/index.js';
 
 export const context = { namespace: 'https://exemple.example/donnees' };
 
@@ -29,15 +29,22 @@ export const identifierOf = (
   value: id,
 });
 
+/** What is read when records come back whole: nothing else is found, and nobody is named. */
+export const whole = (records: readonly AnyRecord[]): ReadResult => ({
+  records,
+  issues: [],
+  unmapped: [],
+  identities: { persons: new Map(), professionals: new Map() },
+});
+
 /**
  * Expects that a record comes back equal and whole: as written, through JSON, and with its resources in the
  * other order. Gives the resources that were written.
  */
 export function expectSame(record: AnyRecord): readonly [FhirResource, ...FhirResource[]] {
-  const resources = toFhir(record, context);
-  const whole = { records: [record], issues: [], unmapped: [] };
-  expect(fromFhir(resources, context)).toEqual(whole);
-  expect(fromFhir(JSON.parse(JSON.stringify(resources)), context)).toEqual(whole);
-  expect(fromFhir([...resources].reverse(), context)).toEqual(whole);
+  const resources = toFhir(record, context).value;
+  expect(fromFhir(resources, context)).toEqual(whole([record]));
+  expect(fromFhir(JSON.parse(JSON.stringify(resources)), context)).toEqual(whole([record]));
+  expect(fromFhir([...resources].reverse(), context)).toEqual(whole([record]));
   return resources;
 }

@@ -1,13 +1,12 @@
-import { basicMapper } from '../basic.js';
+import { type BasicMapper, basicMapper } from '../basic.js';
 import { date, text } from '../elements/primitives.js';
 import { reference } from '../elements/reference.js';
-import type { RecordMapper } from '../mapper.js';
 
 /**
  * A merge is a Basic: R4's `Patient.link` and `Linkage` would make it a part of one of the two records, or
  * lose which one stays and when it was decided.
  */
-export const merge: RecordMapper<'merge'> = basicMapper('merge', {
+export const merge: BasicMapper<'merge'> = basicMapper('merge', {
   kept: reference,
   merged: reference,
   reason: text,

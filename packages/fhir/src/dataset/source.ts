@@ -10,7 +10,7 @@ import { isResource } from '../resource-set.js';
 
 type Classification = NonNullable<RecordOf<'source'>['classifications']>[number];
 
-const extensions: FieldCodecs<Omit<OwnFields<'source'>, 'title' | 'url' | 'date'>> = {
+export const extensions: FieldCodecs<Omit<OwnFields<'source'>, 'title' | 'url' | 'date'>> = {
   publisher: text,
   authors: list(attribution),
   context: list(text),

@@ -1,10 +1,9 @@
-import { basicMapper } from '../basic.js';
+import { type BasicMapper, basicMapper } from '../basic.js';
 import { code, date } from '../elements/primitives.js';
 import { reference } from '../elements/reference.js';
-import type { RecordMapper } from '../mapper.js';
 
 /** A tombstone is a Basic: R4 says that a resource is gone by its absence, which no file can send. */
-export const tombstone: RecordMapper<'tombstone'> = basicMapper('tombstone', {
+export const tombstone: BasicMapper<'tombstone'> = basicMapper('tombstone', {
   target: reference,
   reason: code,
   date,

@@ -6,7 +6,7 @@ import { compact } from './compact.js';
 import { readFields, writeFields } from './extension.js';
 import { code } from './primitives.js';
 
-const official = { commune: code };
+export const official = { commune: code };
 
 /** A postal address, with the commune's code in an extension of its own. */
 export function writeAddress(address: Address, mapping: Mapping): FhirAddress {

@@ -1,14 +1,17 @@
 import { isMissing, type Missing } from '@santeparticipative/core';
 import type { Extension } from 'fhir/r4.js';
 import type { Mapping } from '../context.js';
-import { absentExtension, readAbsent } from './absent.js';
+import { absentValue, readAbsentValue } from './absent-value.js';
 import { compact } from './compact.js';
+import type { ExtensionShape } from './extension-shape.js';
 
 /**
  * How a value of the model is written as extensions, and read back. Reading gives what it finds: the record
  * that is made of it is checked as a whole by the model's own schema.
  */
 export interface ExtensionCodec<in Value> {
+  /** What it writes, as the definition of the extension says it. */
+  readonly shape: ExtensionShape;
   write(url: string, value: Value, mapping: Mapping): Extension[];
   /** Reads from the extensions that have the codec's url: at least one. */
   read(extensions: readonly Extension[], mapping: Mapping): unknown;
@@ -19,12 +22,14 @@ export type FieldCodecs<Fields> = {
   readonly [Key in keyof Fields]-?: ExtensionCodec<Exclude<Fields[Key], undefined>>;
 };
 
-/** A codec for a value that one extension holds. */
+/** A codec for a value that one extension of the given shape holds. */
 export function single<Value>(
+  shape: ExtensionShape,
   write: (value: Value, mapping: Mapping) => Omit<Extension, 'url'>,
   read: (extension: Extension, mapping: Mapping) => unknown,
 ): ExtensionCodec<Value> {
   return {
+    shape,
     write: (url, value, mapping) => [{ url, ...write(value, mapping) }],
     read: ([extension], mapping) =>
       extension === undefined ? undefined : read(extension, mapping),
@@ -34,6 +39,7 @@ export function single<Value>(
 /** A codec for a list: one extension an item, in order. */
 export function list<Value>(item: ExtensionCodec<Value>): ExtensionCodec<readonly Value[]> {
   return {
+    shape: { ...item.shape, repeats: true },
     write: (url, values, mapping) => values.flatMap((value) => item.write(url, value, mapping)),
     read: (extensions, mapping) => extensions.map((extension) => item.read([extension], mapping)),
   };
@@ -42,11 +48,11 @@ export function list<Value>(item: ExtensionCodec<Value>): ExtensionCodec<readonl
 /** A codec for a value that may be missing for a reason. */
 export function orMissing<Value>(codec: ExtensionCodec<Value>): ExtensionCodec<Value | Missing> {
   return {
+    shape: { ...codec.shape, mayBeMissing: true },
     write: (url, value, mapping) =>
-      isMissing(value)
-        ? [{ url, extension: [absentExtension(value)] }]
-        : codec.write(url, value, mapping),
-    read: (extensions, mapping) => readAbsent(extensions[0]) ?? codec.read(extensions, mapping),
+      isMissing(value) ? [absentValue(url, codec.shape, value)] : codec.write(url, value, mapping),
+    read: (extensions, mapping) =>
+      readAbsentValue(extensions[0], codec.shape) ?? codec.read(extensions, mapping),
   };
 }
 
@@ -84,9 +90,17 @@ export function readFields(
   return compact(fields);
 }
 
+/** The shape of each field. */
+export function shapesOf(codecs: { readonly [name: string]: ExtensionCodec<never> }): {
+  readonly [name: string]: ExtensionShape;
+} {
+  return Object.fromEntries(Object.entries(codecs).map(([name, { shape }]) => [name, shape]));
+}
+
 /** A codec for an object: one extension, with one inside for each field. */
 export function object<Fields extends object>(codecs: FieldCodecs<Fields>): ExtensionCodec<Fields> {
   return single<Fields>(
+    { parts: shapesOf(codecs) },
     (fields, mapping) => ({ extension: writeFields(fields, codecs, mapping) }),
     ({ extension }, mapping) => readFields(extension, codecs, mapping),
   );

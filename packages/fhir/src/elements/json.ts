@@ -13,6 +13,7 @@ function parse(text: string): unknown {
  * same text, and an engine reads it without going through FHIR.
  */
 export const json: ExtensionCodec<object> = single(
+  { value: 'string' },
   (value: object) => ({ valueString: canonicalize(value) }),
   ({ valueString }) => (valueString === undefined ? undefined : parse(valueString)),
 );

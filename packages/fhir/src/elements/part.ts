@@ -4,12 +4,32 @@ import type { Mapping } from '../context.js';
 import { identityFrom, recordIdentifier, referenceTo, resourceId } from '../identity.js';
 import type { ResourceType } from '../resource-identity.js';
 import { identifiersOf } from '../resource-set.js';
+import { definitionUrl } from '../systems.js';
+
+/** The profile of the resource of each kind of part, by the list of the record that holds it. */
+const PART_PROFILES = {
+  sites: 'site',
+  services: 'service',
+  practitioner: 'practitioner',
+  parties: 'partnership-party',
+  team: 'care-team',
+  agreement: 'agreement',
+  sharing: 'sharing',
+  needs: 'need',
+  expectations: 'expectation',
+  goals: 'goal',
+  actions: 'action',
+  reviews: 'review',
+} as const;
+
+/** A list of a record, or one thing of it, whose items have resources of their own. */
+export type PartName = keyof typeof PART_PROFILES;
 
 /** The elements by which the resource of a part of a record says what it stands for. */
 export interface PartElements {
   id: string;
-  /** The version of the record that the part belongs to. */
-  meta: { versionId: string };
+  /** The version of the record that the part belongs to, and the part's profile. */
+  meta: { versionId: string; profile: string[] };
   identifier: Identifier[];
 }
 
@@ -22,12 +42,15 @@ export interface PartWriter {
 }
 
 /** Writes the parts that one list of a record holds. */
-export function partsOf(record: AnyRecord, part: string, mapping: Mapping): PartWriter {
+export function partsOf(record: AnyRecord, part: PartName, mapping: Mapping): PartWriter {
   const identity = (local: string) => ({ type: record.type, id: record.id, of: { part, local } });
   return {
     elements: (local) => ({
       id: resourceId(identity(local), mapping),
-      meta: { versionId: record.meta.version.toString() },
+      meta: {
+        versionId: record.meta.version.toString(),
+        profile: [definitionUrl(mapping.systems, PART_PROFILES[part])],
+      },
       identifier: [recordIdentifier(identity(local), mapping)],
     }),
     reference: (resourceType, local) => referenceTo(resourceType, identity(local), mapping),
@@ -36,7 +59,7 @@ export function partsOf(record: AnyRecord, part: string, mapping: Mapping): Part
 
 function localFrom(
   identifier: Identifier | undefined,
-  part: string,
+  part: PartName,
   mapping: Mapping,
 ): string | undefined {
   const found = identityFrom(identifier, mapping)?.of;
@@ -46,10 +69,10 @@ function localFrom(
 /** The local id of the part that a resource stands for; of a foreign resource, its own id. */
 export function localOf(
   resource: FhirResource,
-  part: string,
+  part: PartName,
   mapping: Mapping,
 ): string | undefined {
-  const local = identifiersOf(resource)
+  const local = identifiersOf(resource, mapping)
     .map((identifier) => localFrom(identifier, part, mapping))
     .find((found) => found !== undefined);
   return local ?? resource.id;
@@ -58,7 +81,7 @@ export function localOf(
 /** The local id of the part that a reference names; of a foreign reference, the id that it ends with. */
 export function localIn(
   reference: FhirReference,
-  part: string,
+  part: PartName,
   mapping: Mapping,
 ): string | undefined {
   return localFrom(reference.identifier, part, mapping) ?? reference.reference?.split('/').at(-1);

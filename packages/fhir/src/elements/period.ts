@@ -17,7 +17,7 @@ interface Stated extends Pick<Period, 'duration' | 'verbatim'> {
   readonly end?: string | undefined;
 }
 
-const stated: FieldCodecs<Stated> = { end: date, duration: text, verbatim: text };
+export const stated: FieldCodecs<Stated> = { end: date, duration: text, verbatim: text };
 
 const dateOf = (value: string | Missing | undefined): string | undefined =>
   isMissing(value) ? undefined : value;
@@ -74,6 +74,7 @@ export function readPeriod(period: FhirPeriod | undefined, mapping: Mapping): un
 
 /** A period, as a `Period`. */
 export const period: ExtensionCodec<Period> = single(
+  { value: 'Period' },
   (value: Period, mapping) => ({ valuePeriod: writePeriod(value, mapping) }),
   ({ valuePeriod }, mapping) => readPeriod(valuePeriod, mapping),
 );

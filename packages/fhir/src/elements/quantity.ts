@@ -1,5 +1,12 @@
 import type { Money, Quantity } from '@santeparticipative/core';
-import { type ExtensionCodec, object, readFields, single, writeFields } from './extension.js';
+import {
+  type ExtensionCodec,
+  object,
+  readFields,
+  shapesOf,
+  single,
+  writeFields,
+} from './extension.js';
 import { code, decimal, text } from './primitives.js';
 
 /**
@@ -21,6 +28,7 @@ const moneyDetails = { precision: code, verbatim: text };
 
 /** An amount, as a FHIR `Money` in euros beside its precision and the words of its source. */
 export const money: ExtensionCodec<Money> = single(
+  { parts: { amount: { value: 'Money' }, ...shapesOf(moneyDetails) } },
   ({ cents, precision, verbatim }: Money, mapping) => ({
     extension: [
       { url: 'amount', valueMoney: { value: cents / CENTS_IN_EURO, currency: 'EUR' } },

@@ -28,11 +28,11 @@ export function readReference(
     : { type: identity.type, id: identity.id };
 }
 
-function identityOf(literal: string, { identities }: Mapping): ResourceIdentity | undefined {
+function identityOf(literal: string, { standsFor }: Mapping): ResourceIdentity | undefined {
   const [resourceType, id] = literal.split('/');
   const type = resourceType === undefined ? undefined : recordTypeOf(resourceType);
   const foreign = type === undefined || id === undefined ? undefined : { type, id };
-  return identities.get(literal) ?? foreign;
+  return standsFor.get(literal) ?? foreign;
 }
 
 /** The records that references name; those that name none are left out. */
@@ -45,6 +45,7 @@ export function readReferences(
 
 /** A reference to a record, as a `Reference`. */
 export const reference: ExtensionCodec<AnyReference> = single(
+  { value: 'Reference' },
   (value: AnyReference, mapping) => ({ valueReference: writeReference(value, mapping) }),
   ({ valueReference }, mapping) => readReference(valueReference, mapping),
 );

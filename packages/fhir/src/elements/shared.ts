@@ -1,4 +1,4 @@
-import type { Attendance, Place, RecordMeta, SourceRef } from '@santeparticipative/core';
+import type { Attendance, Place, RecordMeta } from '@santeparticipative/core';
 import { coded } from './coded.js';
 import { type ExtensionCodec, list, object, orMissing } from './extension.js';
 import { boolean, code, instant, integer, text } from './primitives.js';
@@ -26,18 +26,11 @@ export const attendance: ExtensionCodec<Attendance> = object<Attendance>({
   persons: list(reference),
 });
 
-/** The state of a record. */
-export const recordMeta: ExtensionCodec<RecordMeta> = object<RecordMeta>({
+/** The state of a record. What it replaces is not among it: a Provenance says that. */
+export const recordState: ExtensionCodec<Omit<RecordMeta, 'replaces'>> = object<
+  Omit<RecordMeta, 'replaces'>
+>({
   version: integer,
   recordedAt: instant,
   status: code,
-  replaces: reference,
-});
-
-/** Where a fact was read. */
-export const sourceRef: ExtensionCodec<SourceRef> = object<SourceRef>({
-  source: reference,
-  where: text,
-  quote: text,
-  licence: text,
 });

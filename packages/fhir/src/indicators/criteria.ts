@@ -1,12 +1,26 @@
 import type { RecordOf } from '@santeparticipative/core';
-import type { Expression, MeasureGroupPopulation } from 'fhir/r4.js';
+import type { Element, Expression, MeasureGroupPopulation } from 'fhir/r4.js';
 import { canonicalize } from 'json-canonicalize';
+import type { Mapping } from '../context.js';
+import { DATA_ABSENT_REASON } from '../elements/absent.js';
+import { definitionUrl } from '../systems.js';
 import { measureConcept, type PopulationCode } from './scoring.js';
 
 type Definition = RecordOf<'indicator-definition'>;
 
-/** The language of our criteria: the filters of the model as canonical JSON. R4 lets any media type name one. */
-const LANGUAGE = 'application/json';
+/** The media type of our criteria: the filters of the model as canonical JSON. */
+const MEDIA_TYPE = 'application/json';
+
+/**
+ * The language of our criteria. R4 wants one of three, none of which is JSON: so the element has no value, says why, and
+ * says which language it would be.
+ */
+const language = ({ systems }: Mapping): Element => ({
+  extension: [
+    { url: DATA_ABSENT_REASON, valueCode: 'unsupported' },
+    { url: definitionUrl(systems, 'criteria-language'), valueCode: MEDIA_TYPE },
+  ],
+});
 
 /** What is counted, and the filter that it satisfies; or the field whose value is observed. */
 interface Criteria {
@@ -17,13 +31,22 @@ interface Criteria {
   readonly field?: string;
 }
 
-function population(code: PopulationCode, criteria: Criteria): MeasureGroupPopulation {
-  const expression: Expression = { language: LANGUAGE, expression: canonicalize(criteria) };
-  return { code: measureConcept('population', code), criteria: expression };
-}
+type WritePopulation = (code: PopulationCode, criteria: Criteria) => MeasureGroupPopulation;
+
+const populationWriter =
+  (mapping: Mapping): WritePopulation =>
+  (code, criteria) => {
+    const expression: Omit<Expression, 'language'> = {
+      _language: language(mapping),
+      expression: canonicalize(criteria),
+    };
+    // R4 lets an extension stand for the value of an element that must be there; the types cannot say so.
+    return { code: measureConcept('population', code), criteria: expression as Expression };
+  };
 
 /** The populations of a definition, each with its criteria. What is declared has none: nothing computes it. */
-export function populationsOf(definition: Definition): MeasureGroupPopulation[] {
+export function populationsOf(definition: Definition, mapping: Mapping): MeasureGroupPopulation[] {
+  const population = populationWriter(mapping);
   const { base, unnest, measure, population: where } = definition;
   const counted: Criteria = { base, unnest, where };
   switch (measure.kind) {

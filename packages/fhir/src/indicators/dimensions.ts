@@ -9,7 +9,7 @@ import { boolean } from '../elements/primitives.js';
 
 type Dimension = NonNullable<RecordOf<'indicator-definition'>['dimensions']>[number];
 
-const extensions: FieldCodecs<Omit<Dimension, 'id'>> = { partition: boolean };
+export const extensions: FieldCodecs<Omit<Dimension, 'id'>> = { partition: boolean };
 
 /** A dimension, as the code of a stratifier: the same in a Measure and in its reports. */
 export function writeDimension(id: Dimension['id'], mapping: Mapping): CodeableConcept {

@@ -14,7 +14,7 @@ import type { Figures } from './stated-figures.js';
 type FigureElements = Pick<MeasureReportGroup, 'extension' | 'population' | 'measureScore'>;
 
 /** A figure as it was stated, with its precision and the words of its source, is an extension. */
-const extensions: FieldCodecs<Omit<Figures, 'suppressed'>> = {
+export const extensions: FieldCodecs<Omit<Figures, 'suppressed'>> = {
   value: quantity,
   numerator: quantity,
   denominator: quantity,

@@ -1,8 +1,8 @@
 import { definitionById, type RecordOf } from '@santeparticipative/core';
 import type { CodeableConcept } from 'fhir/r4.js';
 import type { Mapping } from '../context.js';
-import { writeCode } from '../elements/coded.js';
 import { compact } from '../elements/compact.js';
+import { codeSystemUrl } from '../systems.js';
 
 type Definition = Pick<NonNullable<RecordOf<'indicator-result'>['definition']>, 'id' | 'version'>;
 
@@ -40,9 +40,9 @@ export function definitionNamed(measure: string | undefined, mapping: Mapping): 
 }
 
 /** The code system whose codes are the ids of definitions. */
-const INDICATORS = { id: 'indicator' };
+const INDICATORS = 'indicator';
 
 /** The code that a definition's figures have, in the Measure and in its reports alike. */
 export function indicatorCode(id: string, mapping: Mapping): CodeableConcept {
-  return writeCode(INDICATORS, id, mapping);
+  return { coding: [{ system: codeSystemUrl(mapping.systems, INDICATORS), code: id }] };
 }

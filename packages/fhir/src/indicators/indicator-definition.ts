@@ -9,13 +9,14 @@ import { englishOf, readLocalised } from '../elements/translation.js';
 import { recordIdentifier } from '../identity.js';
 import { carrierOf, type OwnFields, type RecordMapper, readCarrier } from '../mapper.js';
 import { isResource } from '../resource-set.js';
+import { standardSystems } from '../standard-systems.js';
 import { populationsOf } from './criteria.js';
 import { readStratifier, writeStratifier } from './dimensions.js';
 import { indicatorCode, indicatorUrl } from './indicator-address.js';
 import { aggregateMethod, measureConcept, scoringOf } from './scoring.js';
 
 /** What is computed stays whole: criteria show it in R4's terms, and an engine reads it from here. */
-const extensions: FieldCodecs<
+export const extensions: FieldCodecs<
   Omit<
     OwnFields<'indicator-definition'>,
     'version' | 'title' | 'description' | 'improvement' | 'owner' | 'dimensions'
@@ -35,7 +36,7 @@ const extensions: FieldCodecs<
 /** Whom figures are about: people, or the structures that work with them. */
 function subject(privacyUnit: 'person' | 'none'): CodeableConcept {
   const type = privacyUnit === 'person' ? 'Patient' : 'Organization';
-  return { coding: [{ system: 'http://hl7.org/fhir/resource-types', code: type }] };
+  return { coding: [{ system: standardSystems.resourceTypes, code: type }] };
 }
 
 /**
@@ -73,7 +74,7 @@ export const indicatorDefinition: RecordMapper<'indicator-definition'> = {
         group: [
           compact({
             code: indicatorCode(id, mapping),
-            population: populationsOf(record),
+            population: populationsOf(record, mapping),
             stratifier: dimensions?.map((dimension) => writeStratifier(dimension, mapping)),
           }),
         ],

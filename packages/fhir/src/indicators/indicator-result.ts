@@ -25,7 +25,7 @@ type ExtensionFields = Omit<
   keyof Figures | 'definition' | 'label' | 'period' | 'strata'
 > & { definitionHash: string | undefined };
 
-const extensions: FieldCodecs<ExtensionFields> = {
+export const extensions: FieldCodecs<ExtensionFields> = {
   nature: code,
   definitionHash: text,
   programme: reference,

@@ -1,5 +1,6 @@
 import type { RecordOf } from '@santeparticipative/core';
 import type { CodeableConcept } from 'fhir/r4.js';
+import { standardSystems } from '../standard-systems.js';
 
 type Computation = RecordOf<'indicator-definition'>['measure'];
 
@@ -37,12 +38,15 @@ export function aggregateMethod(computation: Computation): string | undefined {
   return computation.kind === 'quantile' ? `quantile ${computation.q}` : computation.kind;
 }
 
+const MEASURE_SYSTEMS = {
+  population: standardSystems.measurePopulation,
+  scoring: standardSystems.measureScoring,
+  'improvement-notation': standardSystems.measureImprovement,
+} as const;
+
 /** A code of one of HL7's code systems for measures. */
-export function measureConcept(
-  list: 'population' | 'scoring' | 'improvement-notation',
-  code: string,
-): CodeableConcept {
+export function measureConcept(list: keyof typeof MEASURE_SYSTEMS, code: string): CodeableConcept {
   return {
-    coding: [{ system: `http://terminology.hl7.org/CodeSystem/measure-${list}`, code }],
+    coding: [{ system: MEASURE_SYSTEMS[list], code }],
   };
 }

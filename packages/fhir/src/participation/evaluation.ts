@@ -1,14 +1,13 @@
 import type { Evaluation } from '@santeparticipative/core';
-import { basicMapper } from '../basic.js';
+import { type BasicMapper, basicMapper } from '../basic.js';
 import { coded } from '../elements/coded.js';
 import { list, object, orMissing } from '../elements/extension.js';
 import { period } from '../elements/period.js';
 import { code, date, text } from '../elements/primitives.js';
 import { reference } from '../elements/reference.js';
-import type { RecordMapper } from '../mapper.js';
 
 /** An evaluation is a Basic: R4 has no resource for the evaluation of a programme. */
-export const evaluation: RecordMapper<'evaluation'> = basicMapper('evaluation', {
+export const evaluation: BasicMapper<'evaluation'> = basicMapper('evaluation', {
   programme: reference,
   level: orMissing(code),
   status: orMissing(code),

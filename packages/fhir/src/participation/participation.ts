@@ -1,5 +1,5 @@
 import type { Participation } from '@santeparticipative/core';
-import { basicMapper } from '../basic.js';
+import { type BasicMapper, basicMapper } from '../basic.js';
 import { coded } from '../elements/coded.js';
 import { list, object, orMissing } from '../elements/extension.js';
 import { period } from '../elements/period.js';
@@ -7,7 +7,6 @@ import { code, text } from '../elements/primitives.js';
 import { quantity } from '../elements/quantity.js';
 import { reference } from '../elements/reference.js';
 import { attendance } from '../elements/shared.js';
-import type { RecordMapper } from '../mapper.js';
 
 type Professionals = NonNullable<Participation['professionals']>[number];
 
@@ -15,7 +14,7 @@ type Professionals = NonNullable<Participation['professionals']>[number];
  * A participatory process is a Basic: nobody receives care in it, so it is no Encounter, and those who take
  * part are inhabitants, never practitioners.
  */
-export const participation: RecordMapper<'participation'> = basicMapper('participation', {
+export const participation: BasicMapper<'participation'> = basicMapper('participation', {
   title: text,
   description: text,
   level: orMissing(code),

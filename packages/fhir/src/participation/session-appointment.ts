@@ -12,7 +12,7 @@ import { readStart, writeWhen } from './session-time.js';
 
 type Session = RecordOf<'session'>;
 
-const extensions: FieldCodecs<
+export const extensions: FieldCodecs<
   Omit<OwnFields<'session'>, 'kind' | 'title' | 'description' | 'hosts' | 'start'>
 > = { ...sessionExtensions, group: reference };
 
@@ -47,7 +47,7 @@ export function writeAppointment(record: Session, mapping: Mapping): Appointment
   const when = writeWhen(record);
   return compact({
     resourceType: 'Appointment' as const,
-    ...carrierOf(record, record, extensions, mapping),
+    ...carrierOf(record, record, extensions, mapping, 'session-appointment'),
     identifier: [recordIdentifier(record, mapping)],
     status: statusOf(record),
     serviceType: [writeCode(sessionKinds, record.kind, mapping)],

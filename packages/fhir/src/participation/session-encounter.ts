@@ -9,11 +9,12 @@ import { encounterStatus } from '../elements/record-status.js';
 import { readReference, reference, writeReference } from '../elements/reference.js';
 import { recordIdentifier } from '../identity.js';
 import { carrierOf, type OwnFields, readCarrier } from '../mapper.js';
+import { standardSystems } from '../standard-systems.js';
 import { sessionExtensions } from './session-extensions.js';
 import { readStart, writeWhen } from './session-time.js';
 
 /** An encounter has one service provider: every host is an extension, and the first is that provider too. */
-const extensions: FieldCodecs<Omit<OwnFields<'session'>, 'kind' | 'group' | 'start'>> = {
+export const extensions: FieldCodecs<Omit<OwnFields<'session'>, 'kind' | 'group' | 'start'>> = {
   ...sessionExtensions,
   title: text,
   description: text,
@@ -22,7 +23,7 @@ const extensions: FieldCodecs<Omit<OwnFields<'session'>, 'kind' | 'group' | 'sta
 
 /** Care or prevention for a group, where people come to a structure: ambulatory, in R4's words. */
 const AMBULATORY = {
-  system: 'http://terminology.hl7.org/CodeSystem/v3-ActCode',
+  system: standardSystems.actCode,
   code: 'AMB',
   display: 'ambulatory',
 };
@@ -33,7 +34,7 @@ export function writeEncounter(record: RecordOf<'session'>, mapping: Mapping): E
   const [host] = hosts ?? [];
   return compact({
     resourceType: 'Encounter' as const,
-    ...carrierOf(record, record, extensions, mapping),
+    ...carrierOf(record, record, extensions, mapping, 'session-encounter'),
     identifier: [recordIdentifier(record, mapping)],
     status: encounterStatus(record.meta),
     class: AMBULATORY,

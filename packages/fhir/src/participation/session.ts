@@ -19,15 +19,19 @@ const MEETINGS: ReadonlySet<RecordOf<'session'>['kind']> = new Set([
 ] as const);
 
 /** A meeting that was held at times that are not known: R4's Appointment cannot say that it took place. */
-const basic = basicMapper('session', {
-  ...sessionExtensions,
-  kind: code,
-  title: text,
-  description: text,
-  group: reference,
-  hosts: list(reference),
-  start: orMissing(dateTime),
-});
+export const basic = basicMapper(
+  'session',
+  {
+    ...sessionExtensions,
+    kind: code,
+    title: text,
+    description: text,
+    group: reference,
+    hosts: list(reference),
+    start: orMissing(dateTime),
+  },
+  'session-basic',
+);
 
 /**
  * A session is an Appointment when it is planned or cancelled. Once held, it is an Encounter where people

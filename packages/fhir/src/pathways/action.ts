@@ -14,7 +14,7 @@ import { taskInputs } from '../vocabulary.js';
 import type { PlanContext } from './plan-context.js';
 
 /** The native status of an action says it, unless that says that the record does not stand. */
-const ownStatus = { status: code };
+export const ownStatus = { status: code };
 
 /** An action is a Task based on the plan; the goals that it serves are its inputs, as in TDDUI. */
 export function writeAction(

@@ -8,15 +8,17 @@ import { readPeriod, writePeriod } from '../elements/period.js';
 import { fallenStatus } from '../elements/record-status.js';
 import { readReference, writeReference } from '../elements/reference.js';
 import type { PlanContext } from './plan-context.js';
+import { writePlanLink } from './plan-link.js';
 
 /** The team around a person is a CareTeam. */
 export function writeCareTeam(
   team: NonNullable<Pathway['team']>,
-  { pathway, mapping, subject }: PlanContext,
+  { pathway, mapping, subject, plan }: PlanContext,
 ): CareTeam {
   return compact({
     resourceType: 'CareTeam' as const,
     ...partsOf(pathway, 'team', mapping).elements('team'),
+    extension: [writePlanLink(plan, mapping)],
     status: fallenStatus(pathway.meta, 'inactive'),
     subject,
     participant: team.map(({ professional, role, period }) =>

@@ -8,30 +8,40 @@ import { readFields, writeFields } from '../elements/extension.js';
 import { partsOf } from '../elements/part.js';
 import { code } from '../elements/primitives.js';
 import { fallenStatus } from '../elements/record-status.js';
+import { standardSystems } from '../standard-systems.js';
 import { consentCategories, consentPolicies } from '../vocabulary.js';
 import type { PlanContext } from './plan-context.js';
+import { writePlanLink } from './plan-link.js';
 
-const SCOPE = 'http://terminology.hl7.org/CodeSystem/consentscope';
+const SCOPE = standardSystems.consentScope;
 
 /** HL7's category of a consent to disclose information. */
 const DISCLOSURE: CodeableConcept = {
-  coding: [{ system: 'http://terminology.hl7.org/CodeSystem/v3-ActCode', code: 'IDSCL' }],
+  coding: [{ system: standardSystems.actCode, code: 'IDSCL' }],
 };
 
-const agreedBy = { by: code };
+export const agreedBy = { by: code };
 
 /** The elements that both consents of a person's pathway have. */
 function consentOf(
   part: 'agreement' | 'sharing',
   { decision, date }: Agreement | Sharing,
-  { pathway, mapping, subject }: PlanContext,
+  { pathway, mapping, subject, plan }: PlanContext,
 ): Pick<
   Consent,
-  'resourceType' | 'id' | 'identifier' | 'status' | 'patient' | 'dateTime' | 'provision'
+  | 'resourceType'
+  | 'id'
+  | 'extension'
+  | 'identifier'
+  | 'status'
+  | 'patient'
+  | 'dateTime'
+  | 'provision'
 > {
   return compact({
     resourceType: 'Consent' as const,
     ...partsOf(pathway, part, mapping).elements(part),
+    extension: [writePlanLink(plan, mapping)],
     status:
       fallenStatus(pathway.meta, 'inactive') ??
       (decision === 'permit' ? ('active' as const) : ('rejected' as const)),
@@ -44,18 +54,22 @@ function consentOf(
 /** The agreement to be accompanied is a Consent to treatment. */
 export function writeAgreement(agreement: Agreement, context: PlanContext): Consent {
   const { mapping } = context;
-  return compact({
-    ...consentOf('agreement', agreement, context),
-    extension: writeFields<Pick<Agreement, 'by'>>(
-      agreement,
-      agreedBy,
-      mapping,
-      addressesOf('agreement', mapping),
-    ),
+  const { extension = [], ...consent } = consentOf('agreement', agreement, context);
+  return {
+    ...consent,
+    extension: [
+      ...extension,
+      ...writeFields<Pick<Agreement, 'by'>>(
+        agreement,
+        agreedBy,
+        mapping,
+        addressesOf('agreement', mapping),
+      ),
+    ],
     scope: { coding: [{ system: SCOPE, code: 'treatment' }] },
     category: [writeCode(consentCategories, 'agreement', mapping)],
     policyRule: writeCode(consentPolicies, 'agreement', mapping),
-  });
+  };
 }
 
 /** The decision on sharing information is a Consent on privacy. */

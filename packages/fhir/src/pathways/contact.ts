@@ -9,16 +9,17 @@ import { readReference, reference, writeReference } from '../elements/reference.
 import { recordIdentifier } from '../identity.js';
 import { carrierOf, type OwnFields, type RecordMapper, readCarrier } from '../mapper.js';
 import { isResource } from '../resource-set.js';
+import { standardSystems } from '../standard-systems.js';
 
 type InExtensions = 'pathway' | 'interpreterNeeded' | 'interpreterUsed';
 
-const extensions: FieldCodecs<Pick<OwnFields<'contact'>, InExtensions>> = {
+export const extensions: FieldCodecs<Pick<OwnFields<'contact'>, InExtensions>> = {
   pathway: reference,
   interpreterNeeded: orMissing(boolean),
   interpreterUsed: orMissing(boolean),
 };
 
-const ACT_CODE = 'http://terminology.hl7.org/CodeSystem/v3-ActCode';
+const ACT_CODE = standardSystems.actCode;
 
 /** HL7's class of encounter for each mode: ambulatory, field, virtual or home health. */
 const CLASS_BY_MODE: { readonly [mode in Contact['mode']]: Coding } = {
@@ -29,7 +30,7 @@ const CLASS_BY_MODE: { readonly [mode in Contact['mode']]: Coding } = {
   visit: { system: ACT_CODE, code: 'HH' },
 };
 
-const UCUM = 'http://unitsofmeasure.org';
+const UCUM = standardSystems.units;
 
 /** A length in minutes. One in another unit is left out, and listed as unmapped. */
 function minutesOf(length: Duration | undefined): number | undefined {
@@ -62,7 +63,7 @@ export const contact: RecordMapper<'contact'> = {
             : {
                 value: durationMinutes,
                 unit: 'min',
-                system: 'http://unitsofmeasure.org',
+                system: UCUM,
                 code: 'min',
               },
         reasonCode: record.themes?.map((theme) => writeCoded(theme, mapping)),

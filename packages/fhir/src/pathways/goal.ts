@@ -8,27 +8,36 @@ import { readFields, writeFields } from '../elements/extension.js';
 import { localIn, localOf, partsOf } from '../elements/part.js';
 import { code } from '../elements/primitives.js';
 import { fallenStatus } from '../elements/record-status.js';
+import { standardSystems } from '../standard-systems.js';
 import { goalCategories } from '../vocabulary.js';
 import type { PlanContext } from './plan-context.js';
+import { writePlanLink } from './plan-link.js';
 
-const ACHIEVEMENT = 'http://terminology.hl7.org/CodeSystem/goal-achievement';
+const ACHIEVEMENT = standardSystems.goalAchievement;
 
-const expressedBy = { origin: code };
+export const expressedBy = { origin: code };
 
 /** The native status of a goal says it, unless that says that the record does not stand. */
-const ownStatus = { status: code };
+export const ownStatus = { status: code };
 
 /** A goal is a Goal that addresses the requests of its needs. */
-export function writeGoal(goal: Goal, { pathway, mapping, subject }: PlanContext): FhirGoal {
+export function writeGoal(goal: Goal, { pathway, mapping, subject, plan }: PlanContext): FhirGoal {
   const fallen = fallenStatus(pathway.meta, 'cancelled');
   const needs = partsOf(pathway, 'needs', mapping);
   return compact({
     resourceType: 'Goal' as const,
     ...partsOf(pathway, 'goals', mapping).elements(goal.id),
-    extension:
-      fallen === undefined
-        ? undefined
-        : writeFields<Pick<Goal, 'status'>>(goal, ownStatus, mapping, addressesOf('goal', mapping)),
+    extension: [
+      writePlanLink(plan, mapping),
+      ...(fallen === undefined
+        ? []
+        : writeFields<Pick<Goal, 'status'>>(
+            goal,
+            ownStatus,
+            mapping,
+            addressesOf('goal', mapping),
+          )),
+    ],
     lifecycleStatus: fallen ?? goal.status,
     achievementStatus:
       goal.achievement === undefined
@@ -46,17 +55,20 @@ export function writeGoal(goal: Goal, { pathway, mapping, subject }: PlanContext
 /** An expectation is a Goal of another category: what is hoped for, before anything is agreed. */
 export function writeExpectation(
   expectation: Expectation,
-  { pathway, mapping, subject }: PlanContext,
+  { pathway, mapping, subject, plan }: PlanContext,
 ): FhirGoal {
   return {
     resourceType: 'Goal',
     ...partsOf(pathway, 'expectations', mapping).elements(expectation.id),
-    extension: writeFields<Pick<Expectation, 'origin'>>(
-      expectation,
-      expressedBy,
-      mapping,
-      addressesOf('expectation', mapping),
-    ),
+    extension: [
+      writePlanLink(plan, mapping),
+      ...writeFields<Pick<Expectation, 'origin'>>(
+        expectation,
+        expressedBy,
+        mapping,
+        addressesOf('expectation', mapping),
+      ),
+    ],
     lifecycleStatus: fallenStatus(pathway.meta, 'cancelled') ?? 'proposed',
     category: [writeCode(goalCategories, 'expectation', mapping)],
     description: { text: expectation.text },

@@ -9,7 +9,7 @@ import { recordIdentifier } from '../identity.js';
 import { carrierOf, type OwnFields, type RecordMapper, readCarrier } from '../mapper.js';
 import { isResource } from '../resource-set.js';
 
-const extensions: FieldCodecs<Omit<OwnFields<'group'>, 'name' | 'structure' | 'members'>> = {
+export const extensions: FieldCodecs<Omit<OwnFields<'group'>, 'name' | 'structure' | 'members'>> = {
   programme: reference,
   model: reference,
   publics: list(coded),

@@ -10,12 +10,13 @@ import { carrierOf, type OwnFields, type RecordMapper, readCarrier } from '../ma
 import { isResource } from '../resource-set.js';
 import { readStep, writeStep } from './pathway-step.js';
 
-const extensions: FieldCodecs<Omit<OwnFields<'pathway-model'>, 'title' | 'description' | 'steps'>> =
-  {
-    programme: reference,
-    publics: list(coded),
-    groupSize: quantity,
-  };
+export const extensions: FieldCodecs<
+  Omit<OwnFields<'pathway-model'>, 'title' | 'description' | 'steps'>
+> = {
+  programme: reference,
+  publics: list(coded),
+  groupSize: quantity,
+};
 
 /** A pathway model is a PlanDefinition, with an action for each step. */
 export const pathwayModel: RecordMapper<'pathway-model'> = {

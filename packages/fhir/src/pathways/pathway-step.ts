@@ -12,7 +12,7 @@ import { place } from '../elements/shared.js';
 type Actor = NonNullable<PathwayStep['actors']>[number];
 
 /** An action's participants are patients and practitioners in R4, never organisations: actors are extensions. */
-const extensions: FieldCodecs<
+export const extensions: FieldCodecs<
   Omit<PathwayStep, 'id' | 'kind' | 'title' | 'description' | 'timing' | 'prerequisites'>
 > = {
   mode: code,

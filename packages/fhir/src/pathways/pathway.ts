@@ -1,9 +1,9 @@
 import type { Agreement, Pathway, Sharing } from '@santeparticipative/core';
-import type { CarePlan } from 'fhir/r4.js';
+import type { CarePlan, Reference as FhirReference, FhirResource } from 'fhir/r4.js';
 import type { Mapping } from '../context.js';
 import { compact } from '../elements/compact.js';
 import { type FieldCodecs, object, orMissing } from '../elements/extension.js';
-import { partsOf } from '../elements/part.js';
+import { type PartName, partsOf } from '../elements/part.js';
 import { readPeriod, writePeriod } from '../elements/period.js';
 import { code, date, text } from '../elements/primitives.js';
 import { fallenStatus } from '../elements/record-status.js';
@@ -17,6 +17,7 @@ import { isSharing, readAgreement, readSharing, writeAgreement, writeSharing } f
 import { isExpectation, readExpectation, readGoal, writeExpectation, writeGoal } from './goal.js';
 import { readNeed, writeNeed } from './need.js';
 import { planContext } from './plan-context.js';
+import { plansOf } from './plan-link.js';
 import { isReview, readReview, writeReview } from './review.js';
 
 type InExtensions =
@@ -30,7 +31,7 @@ type InExtensions =
 
 type HeldInExtensions = { readonly [Field in InExtensions]?: Pathway[Field] | undefined };
 
-const extensions: FieldCodecs<HeldInExtensions> = {
+export const extensions: FieldCodecs<HeldInExtensions> = {
   /** The native status says it, unless that says that the record does not stand. */
   status: code,
   programme: reference,
@@ -61,7 +62,7 @@ function writeLinks(
   pathway: Pathway,
   mapping: Mapping,
 ): Pick<CarePlan, 'careTeam' | 'supportingInfo' | 'goal' | 'activity'> {
-  const to = (part: string) => partsOf(pathway, part, mapping);
+  const to = (part: PartName) => partsOf(pathway, part, mapping);
   const { team, expectations = [], goals = [], needs = [], actions = [], reviews = [] } = pathway;
   const { agreement, sharing } = consentsOf(pathway);
   return compact({
@@ -82,13 +83,23 @@ function writeLinks(
   });
 }
 
+/** The parts of a plan, whichever side links them: those that the plan names, in its order, then those that name it. */
 function readParts(plan: CarePlan, set: ResourceSet, mapping: Mapping): object {
-  const [team] = (plan.careTeam ?? []).flatMap((to) => set.resolve('CareTeam', to) ?? []);
-  const consents = (plan.supportingInfo ?? []).flatMap((to) => set.resolve('Consent', to) ?? []);
-  const goals = (plan.goal ?? []).flatMap((to) => set.resolve('Goal', to) ?? []);
-  const activities = (plan.activity ?? []).flatMap(({ reference: to }) => to ?? []);
-  const requests = activities.flatMap((to) => set.resolve('ServiceRequest', to) ?? []);
-  const tasks = activities.flatMap((to) => set.resolve('Task', to) ?? []);
+  const partsIn = <Type extends FhirResource['resourceType']>(
+    type: Type,
+    references: readonly (FhirReference | undefined)[] | undefined,
+  ) => [
+    ...new Set([
+      ...(references ?? []).flatMap((to) => (to && set.resolve(type, to)) ?? []),
+      ...set.referringTo(type, plan, plansOf),
+    ]),
+  ];
+  const [team] = partsIn('CareTeam', plan.careTeam);
+  const consents = partsIn('Consent', plan.supportingInfo);
+  const goals = partsIn('Goal', plan.goal);
+  const activities = plan.activity?.map(({ reference: to }) => to);
+  const requests = partsIn('ServiceRequest', activities);
+  const tasks = partsIn('Task', activities);
   const [sharing] = consents.filter(isSharing);
   const [agreement] = consents.filter((consent) => !isSharing(consent));
   return compact({

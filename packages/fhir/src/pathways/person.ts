@@ -10,7 +10,7 @@ import { recordIdentifier } from '../identity.js';
 import { carrierOf, type OwnFields, type RecordMapper, readCarrier } from '../mapper.js';
 import { isResource } from '../resource-set.js';
 
-const extensions: FieldCodecs<Omit<OwnFields<'person'>, 'birthYear' | 'gender'>> = {
+export const extensions: FieldCodecs<Omit<OwnFields<'person'>, 'birthYear' | 'gender'>> = {
   pseudonym: object<NonNullable<Person['pseudonym']>>({ value: code, scope: text, keyId: code }),
   ageBand: object<AgeBand>({ from: integer, to: integer, on: date }),
   residences: list(
@@ -37,7 +37,8 @@ export const person: RecordMapper<'person'> = {
         ...carrierOf(record, record, extensions, mapping),
         identifier: [recordIdentifier(record, mapping)],
         active: activity(record.meta),
-        gender: known(gender),
+        // R4 takes no code of its own list without a value, even one that is absent for a reason.
+        gender: known(gender) ?? (isMissing(gender) ? ('unknown' as const) : undefined),
         _gender: isMissing(gender) ? absentElement(gender) : undefined,
         birthDate: known(birthYear)?.toString(),
         _birthDate: isMissing(birthYear) ? absentElement(birthYear) : undefined,
@@ -50,9 +51,8 @@ export const person: RecordMapper<'person'> = {
     return compact({
       ...readCarrier('person', carrier.extension, extensions, mapping),
       gender:
-        carrier.gender === 'unknown'
-          ? { missing: 'unknown' }
-          : (carrier.gender ?? readAbsent(carrier._gender)),
+        readAbsent(carrier._gender) ??
+        (carrier.gender === 'unknown' ? { missing: 'unknown' } : carrier.gender),
       // Of a birth date, the year alone is kept: the model holds no more of it.
       birthYear:
         birthDate === undefined ? readAbsent(carrier._birthDate) : Number(birthDate.slice(0, 4)),

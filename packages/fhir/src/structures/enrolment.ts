@@ -1,13 +1,12 @@
-import { basicMapper } from '../basic.js';
+import { type BasicMapper, basicMapper } from '../basic.js';
 import { list, orMissing } from '../elements/extension.js';
 import { period } from '../elements/period.js';
 import { code, text } from '../elements/primitives.js';
 import { quantity } from '../elements/quantity.js';
 import { reference } from '../elements/reference.js';
-import type { RecordMapper } from '../mapper.js';
 
 /** An enrolment is a Basic: R4 has no resource for an organisation in a programme. */
-export const enrolment: RecordMapper<'enrolment'> = basicMapper('enrolment', {
+export const enrolment: BasicMapper<'enrolment'> = basicMapper('enrolment', {
   programme: reference,
   structure: orMissing(reference),
   count: quantity,

@@ -1,15 +1,18 @@
 import type { RecordOf } from '@santeparticipative/core';
-import type { Identifier, Practitioner } from 'fhir/r4.js';
+import type { Identifier, Practitioner, Reference } from 'fhir/r4.js';
 import type { Mapping } from '../context.js';
 import { compact } from '../elements/compact.js';
-import { recordIdentifier, resourceId } from '../identity.js';
-import type { ResourceIdentity } from '../resource-identity.js';
+import { partsOf } from '../elements/part.js';
 
-/** The part of a professional that is a Practitioner: there is one, whoever the professional is. */
-export function practitionerIdentity({
-  id,
-}: Pick<RecordOf<'professional'>, 'id'>): ResourceIdentity {
-  return { type: 'professional', id, of: { part: 'practitioner', local: '1' } };
+/** The local id of the Practitioner of a professional: there is one, whoever the professional is. */
+const LOCAL = '1';
+
+/** A reference to the Practitioner of a professional. */
+export function practitionerReference(
+  record: RecordOf<'professional'>,
+  mapping: Mapping,
+): Reference {
+  return partsOf(record, 'practitioner', mapping).reference('Practitioner', LOCAL);
 }
 
 function officialNumber(
@@ -38,12 +41,11 @@ export function officialNumbers(
     ...officialNumber('adeli', record.adeli, mapping),
   ];
   if (numbers.length === 0) return undefined;
-  const identity = practitionerIdentity(record);
+  const { identifier, ...elements } = partsOf(record, 'practitioner', mapping).elements(LOCAL);
   return {
     resourceType: 'Practitioner',
-    id: resourceId(identity, mapping),
-    meta: { versionId: record.meta.version.toString() },
-    identifier: [recordIdentifier(identity, mapping), ...numbers],
+    ...elements,
+    identifier: [...identifier, ...numbers],
   };
 }
 

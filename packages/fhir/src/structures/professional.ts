@@ -6,13 +6,13 @@ import { type FieldCodecs, orMissing } from '../elements/extension.js';
 import { readPeriod, writePeriod } from '../elements/period.js';
 import { boolean, decimal, text } from '../elements/primitives.js';
 import { readReference, reference, writeReference } from '../elements/reference.js';
-import { recordIdentifier, referenceTo } from '../identity.js';
+import { recordIdentifier } from '../identity.js';
 import { carrierOf, type OwnFields, type RecordMapper, readCarrier } from '../mapper.js';
 import { isResource } from '../resource-set.js';
-import { officialNumbers, practitionerIdentity, readOfficialNumbers } from './practitioner.js';
+import { officialNumbers, practitionerReference, readOfficialNumbers } from './practitioner.js';
 
 /** The speciality stays out of `PractitionerRole.specialty`, where FR Core takes codes of a national list alone. */
-const extensions: FieldCodecs<
+export const extensions: FieldCodecs<
   Omit<OwnFields<'professional'>, 'structure' | 'rpps' | 'adeli' | 'function' | 'period'>
 > = {
   speciality: text,
@@ -28,9 +28,7 @@ function role(record: RecordOf<'professional'>, named: boolean, mapping: Mapping
     identifier: [recordIdentifier(record, mapping)],
     active: record.meta.status === 'active',
     period: record.period === undefined ? undefined : writePeriod(record.period, mapping),
-    practitioner: named
-      ? referenceTo('Practitioner', practitionerIdentity(record), mapping)
-      : undefined,
+    practitioner: named ? practitionerReference(record, mapping) : undefined,
     organization: writeReference(record.structure, mapping),
     code: [writeCoded(record.function, mapping)],
   });

@@ -1,19 +1,18 @@
 import type { Programme } from '@santeparticipative/core';
-import { basicMapper } from '../basic.js';
+import { type BasicMapper, basicMapper } from '../basic.js';
 import { coded } from '../elements/coded.js';
 import { list, object, orMissing } from '../elements/extension.js';
 import { period } from '../elements/period.js';
 import { boolean, date, text } from '../elements/primitives.js';
 import { money, quantity } from '../elements/quantity.js';
 import { reference } from '../elements/reference.js';
-import type { RecordMapper } from '../mapper.js';
 
 type Item<Field extends 'components' | 'targets' | 'editions'> = NonNullable<
   Programme[Field]
 >[number];
 
 /** A programme is a Basic: R4 has no resource for a dispositif that structures carry together. */
-export const programme: RecordMapper<'programme'> = basicMapper('programme', {
+export const programme: BasicMapper<'programme'> = basicMapper('programme', {
   name: text,
   aliases: list(text),
   summary: text,

@@ -11,7 +11,7 @@ import { reference, writeReference } from '../elements/reference.js';
 
 type Site = NonNullable<Structure['sites']>[number];
 
-const extensions: FieldCodecs<Pick<Site, 'territory'>> = { territory: reference };
+export const extensions: FieldCodecs<Pick<Site, 'territory'>> = { territory: reference };
 
 /** A site of a structure is a Location that the structure manages. */
 export function writeSite(structure: Structure, site: Site, mapping: Mapping): Location {

@@ -30,7 +30,7 @@ type Native =
   | 'sites'
   | 'services';
 
-const extensions: FieldCodecs<Omit<OwnFields<'structure'>, Native>> = {
+export const extensions: FieldCodecs<Omit<OwnFields<'structure'>, Native>> = {
   description: text,
   territory: reference,
   territoriesServed: list(reference),

@@ -9,14 +9,13 @@ import { readReference, writeReference } from '../elements/reference.js';
 import { recordIdentifier } from '../identity.js';
 import { carrierOf, type OwnFields, type RecordMapper, readCarrier } from '../mapper.js';
 import { isResource } from '../resource-set.js';
+import { standardSystems } from '../standard-systems.js';
 import type { Systems } from '../systems.js';
 
-const extensions: FieldCodecs<Pick<OwnFields<'territory'>, 'vintage'>> = { vintage: text };
+export const extensions: FieldCodecs<Pick<OwnFields<'territory'>, 'vintage'>> = { vintage: text };
 
 const AREA = {
-  coding: [
-    { system: 'http://terminology.hl7.org/CodeSystem/location-physical-type', code: 'area' },
-  ],
+  coding: [{ system: standardSystems.locationPhysicalType, code: 'area' }],
 };
 
 /** The system of the code of a kind of territory. */

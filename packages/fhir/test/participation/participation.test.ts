@@ -4,7 +4,7 @@ import { expectSame, meta } from '../same-record.js';
 
 it('is a Basic, and its participants are nobody else', () => {
   const resources = expectSame(examples.participation);
-  expect(resources.map(({ resourceType }) => resourceType)).toEqual(['Basic']);
+  expect(resources.map(({ resourceType }) => resourceType)).toEqual(['Basic', 'Provenance']);
 });
 
 it('comes back with its title alone', () => {
