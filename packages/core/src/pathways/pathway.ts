@@ -58,7 +58,8 @@ export type Sharing = z.infer<typeof Sharing>;
 /** A need, as it was worked out with the person. */
 export const Need = z.strictObject({
   id: Id,
-  dimension: codeOf(needDimensions),
+  /** Missing where a need comes from a source that does not say it. */
+  dimension: orMissing(codeOf(needDimensions)),
   theme: codedIn(themes).optional(),
   text: Text.optional(),
   date: PartialDate.optional(),
@@ -70,7 +71,8 @@ export type Need = z.infer<typeof Need>;
 export const Expectation = z.strictObject({
   id: Id,
   text: Text,
-  origin: codeOf(expectationOrigins),
+  /** Missing where an expectation comes from a source that does not say whose it is. */
+  origin: orMissing(codeOf(expectationOrigins)),
 });
 /** An expectation. See {@link Expectation:var}. */
 export type Expectation = z.infer<typeof Expectation>;

@@ -228,7 +228,7 @@ export function isNeed(value: unknown): boolean {
         required += 1;
         break;
       case "dimension":
-        if (!((field === "medical" || field === "psychological" || field === "social"))) return false;
+        if (!(((field === "medical" || field === "psychological" || field === "social") || isMissing(field)))) return false;
         required += 1;
         break;
       case "theme":
@@ -262,7 +262,7 @@ export function isExpectation(value: unknown): boolean {
         required += 1;
         break;
       case "origin":
-        if (!((field === "person" || field === "family" || field === "professional"))) return false;
+        if (!(((field === "person" || field === "family" || field === "professional") || isMissing(field)))) return false;
         required += 1;
         break;
       default:

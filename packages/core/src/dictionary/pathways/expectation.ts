@@ -28,8 +28,8 @@ export const expectation: ObjectDescription<Expectation> = {
       'full',
       { fr: 'Origine de l’attente', en: 'Origin of the expectation' },
       {
-        fr: 'Qui l’exprime : la personne, la famille ou un professionnel.',
-        en: 'Who expresses it: the person, the family or a professional.',
+        fr: 'Qui l’exprime : la personne, la famille ou un professionnel. Quand la source ne le dit pas, la raison de son absence.',
+        en: 'Who expresses it: the person, the family or a professional. Where the source does not say it, why it is missing.',
       },
     ),
   },

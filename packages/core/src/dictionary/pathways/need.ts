@@ -20,8 +20,8 @@ export const need: ObjectDescription<Need> = {
       'minimal',
       { fr: 'Dimension du besoin', en: 'Dimension of the need' },
       {
-        fr: 'Le côté de la situation auquel il tient : médical, psychologique ou social. Une personne a souvent des besoins de plusieurs dimensions.',
-        en: 'The side of the situation that it belongs to: medical, psychological or social. A person often has needs of several dimensions.',
+        fr: 'Le côté de la situation auquel il tient : médical, psychologique ou social. Une personne a souvent des besoins de plusieurs dimensions. Quand la source ne la dit pas, la raison de son absence.',
+        en: 'The side of the situation that it belongs to: medical, psychological or social. A person often has needs of several dimensions. Where the source does not say it, why it is missing.',
       },
     ),
     theme: field(
