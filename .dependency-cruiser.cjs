@@ -42,6 +42,7 @@ module.exports = {
         pathNot: [
           '^packages/$1/',
           '^packages/[^/]+/(src/index[.]ts|dist/index[.].*)$',
+          '^packages/core/(src/dictionary/index[.]ts|dist/dictionary[.].*)$',
           '^packages/validators/(src/reference-lists/index[.]ts|dist/reference-lists[.].*)$',
         ],
       },
