@@ -3,16 +3,23 @@
  *
  *     pnpm bench core [--mb 500] [--only hot|together|first|stream|import|size]... [--built]
  *
- * `core` takes about ten minutes, and a quiet machine; it writes `bench/results/core.md` when nothing is left out.
+ *     pnpm bench fhir [--only hot|together|first|mistakes|size]... [--built]
+ *
+ * `core` takes about ten minutes, and a quiet machine; `fhir` about three; each writes its table in
+ * `bench/results` when nothing is left out.
  * `--built` trusts the packages as they were built last.
  */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-const PACKAGES = ['core', 'testing', 'io-ts', 'connector-files'];
+/** The packages that each comparison measures, as they are built. */
+const PACKAGES = {
+  core: ['core', 'testing', 'io-ts', 'connector-files'],
+  fhir: ['core', 'fhir'],
+};
 
-function buildPackages() {
-  const filters = PACKAGES.map((name) => `--filter=@santeparticipative/${name}`);
+function buildPackages(packages) {
+  const filters = packages.map((name) => `--filter=@santeparticipative/${name}`);
   const { status } = spawnSync('npx', ['turbo', 'run', 'build', ...filters], {
     cwd: fileURLToPath(new URL('../', import.meta.url)),
     stdio: ['ignore', 'ignore', 'inherit'],
@@ -20,11 +27,15 @@ function buildPackages() {
   if (status !== 0) throw new Error('The packages could not be built.');
 }
 
-const [name, ...args] = process.argv.slice(2);
-if (name !== 'core') {
-  console.error('Which one? There is: core');
+const benches = {
+  core: async (args) => (await import('./core/bench.mjs')).benchCore(args),
+  fhir: async (args) => (await import('./fhir/bench.mjs')).benchFhir(args),
+};
+
+const [name = '', ...args] = process.argv.slice(2);
+if (!Object.hasOwn(benches, name)) {
+  console.error(`Which one? There are: ${Object.keys(benches).join(', ')}`);
   process.exit(1);
 }
-if (!args.includes('--built')) buildPackages();
-const { benchCore } = await import('./core/bench.mjs');
-await benchCore(args.filter((arg) => arg !== '--built'));
+if (!args.includes('--built')) buildPackages(PACKAGES[name]);
+await benches[name](args.filter((arg) => arg !== '--built'));

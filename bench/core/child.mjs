@@ -2,14 +2,14 @@ import { spawn } from 'node:child_process';
 import { folders } from './folders.mjs';
 
 /**
- * Runs a module of this folder in a process of its own and gives the JSON that it prints. What it wants said while
- * it runs goes to stderr.
+ * Runs a module of a folder in a process of its own and gives the JSON that it prints. What it wants said while it
+ * runs goes to stderr.
  */
-export function inChild(module, args = []) {
+export function inChild(module, args = [], folder = folders.core) {
   return new Promise((resolve, reject) => {
     const child = spawn(
       process.execPath,
-      ['--disable-warning=ExperimentalWarning', `${folders.core}${module}`, ...args.map(String)],
+      ['--disable-warning=ExperimentalWarning', `${folder}${module}`, ...args.map(String)],
       { stdio: ['ignore', 'pipe', 'inherit'], cwd: folders.bench },
     );
     let output = '';

@@ -64,7 +64,7 @@ function anchor(name: string): string {
 type Conditions = AnnotatedSchema['conditions'];
 
 /** The code list that a node takes its codes from: all of them, or, of an open list, those that it knows. */
-function listOf(node: JsonSchema, conditions: Conditions): CodeList | undefined {
+export function listOf(node: JsonSchema, conditions: Conditions): CodeList | undefined {
   const positions: unknown = node[CONDITIONS];
   const open = Array.isArray(positions)
     ? positions.flatMap((at) => codesOf(conditions[Number(at)])?.list ?? [])

@@ -1,8 +1,10 @@
 import { dictionary, reference } from '../../packages/core/src/dictionary/index.js';
 import * as core from '../../packages/core/src/index.js';
+import { packageSources } from '../fhir-package/sources.js';
 import { codeListsPage } from './code-lists-page.js';
 import { compile } from './compile.js';
 import { dictionaryPage } from './dictionary-page.js';
+import { fhirTargetsPage } from './fhir-targets-page.js';
 import { type AnnotatedSchema, toJsonSchema } from './json-schema.js';
 import { findPlaces } from './places.js';
 import { publishedSchema, type Unsaid, unsaid } from './published-schema.js';
@@ -21,7 +23,7 @@ function publishedSchemas(type: string, annotated: AnnotatedSchema): [string, st
   });
 }
 
-/** Everything that is generated from the schemas: the text of each file by its path in the repository. */
+/** Everything that is generated from the schemas and from what is mapped on them: the text of each file by its path in the repository. */
 export async function generate(): Promise<Map<string, string>> {
   const placeOf = await findPlaces();
   const exported: { readonly [name: string]: unknown } = core;
@@ -70,5 +72,7 @@ export async function generate(): Promise<Map<string, string>> {
       (language) => [`docs/code-lists.${language}.md`, codeListsPage(language)] as const,
     ),
     ['docs/json-schema.md', unsaidPage(unsaidRules)],
+    ['docs/fhir-targets.md', fhirTargetsPage()],
+    ...packageSources(new URL('../../', import.meta.url).pathname),
   ]);
 }

@@ -1,13 +1,17 @@
 import { readdir } from 'node:fs/promises';
 import { relative } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
+import { generatedFolders } from '../fhir-package/sources.js';
 import { generate } from '../generate/generate.js';
 
 const root = new URL('../../', import.meta.url).pathname;
 const generated = await generate();
 
 /** The folders that hold nothing but what is generated. */
-const folders = ['src/check', 'src/compiled', 'schemas'].map((folder) => `packages/core/${folder}`);
+const folders = [
+  ...['src/check', 'src/compiled', 'schemas'].map((folder) => `packages/core/${folder}`),
+  ...generatedFolders,
+];
 
 async function filesIn(folder: string): Promise<string[]> {
   const entries = await readdir(`${root}${folder}`, { recursive: true, withFileTypes: true });

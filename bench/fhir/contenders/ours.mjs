@@ -1,0 +1,4 @@
+import { checkResource } from '@santeparticipative/fhir/check';
+
+export const accepts = (resource) =>
+  checkResource(resource).every(({ severity }) => severity !== 'error');

@@ -1,0 +1,3 @@
+import { anyResource } from './zod-resources.mjs';
+
+export const accepts = (resource) => anyResource.safeParse(resource).success;

@@ -1,0 +1,2 @@
+/** The system of the units of UCUM. */
+export const UCUM = 'http://unitsofmeasure.org';
