@@ -3,7 +3,7 @@ import { writeCode } from './elements/coded.js';
 import type { FieldCodecs } from './elements/extension.js';
 import { recordIdentifier } from './identity.js';
 import { carrierOf, type OwnFields, type RecordMapper, readCarrier } from './mapper.js';
-import { isResource } from './resource-set.js';
+import { isResource } from './reading/resource-set.js';
 import { recordTypeList } from './vocabulary.js';
 
 /** The mapper of a record that is a Basic, with the extensions that it writes. */

@@ -1,8 +1,9 @@
 import type { Instant } from '@santeparticipative/core';
-import type { Identities } from './identities.js';
+import type { Identities } from './identities/identities.js';
+import { RecentMap } from './recent-map.js';
 import type { ResourceIdentity } from './resource-identity.js';
 import { defaultSystems, type Systems } from './systems.js';
-import type { Target } from './target.js';
+import type { Target } from './targets/target.js';
 
 /** What a mapper must be told. */
 export interface MappingContext {
@@ -24,12 +25,15 @@ export interface MappingContext {
 /** A mapping under way: a context whose defaults are filled in, and what it has worked out so far. */
 export interface Mapping extends Required<MappingContext> {
   /** The ids of resources: hashing is what mapping spends most on, and a record refers to the same ones often. */
-  readonly ids: Map<string, string>;
+  readonly ids: RecentMap<string, string>;
   /** What the resources that are read stand for, by their literal reference: `Patient/1`. */
   readonly standsFor: Map<string, ResourceIdentity>;
 }
 
-/** Starts a mapping. It lasts for one record written, or one set of resources read. */
+/** How many ids a mapping remembers, twice at most: those of some thousands of pathways, in a few megabytes. */
+const IDS = 20_000;
+
+/** Starts a mapping. It lasts for any number of records written, or one set of resources read. */
 export function mappingOf(context: MappingContext): Mapping {
   return {
     systems: defaultSystems,
@@ -37,7 +41,7 @@ export function mappingOf(context: MappingContext): Mapping {
     target: 'r4',
     identities: {},
     ...context,
-    ids: new Map(),
+    ids: new RecentMap(IDS),
     standsFor: new Map(),
   };
 }

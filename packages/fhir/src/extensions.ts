@@ -26,10 +26,12 @@ import { agreedBy } from './pathways/consent.js';
 import { extensions as contact } from './pathways/contact.js';
 import { expressedBy, ownStatus as goalStatus } from './pathways/goal.js';
 import { extensions as group } from './pathways/group.js';
+import { unsaid as needUnsaid } from './pathways/need.js';
 import { extensions as pathway } from './pathways/pathway.js';
 import { extensions as pathwayModel } from './pathways/pathway-model.js';
 import { extensions as pathwayStep } from './pathways/pathway-step.js';
 import { extensions as person } from './pathways/person.js';
+import { statedFields } from './pathways/person-statements.js';
 import { enrolment } from './structures/enrolment.js';
 import { funding } from './structures/funding.js';
 import { partnershipExtensions, partyExtensions } from './structures/partnership.js';
@@ -39,7 +41,7 @@ import { extensions as site } from './structures/site.js';
 import { extensions as structure } from './structures/structure.js';
 import { extensions as territory } from './structures/territory.js';
 
-/** Extensions that hold fields of the model, and where they stand. Their addresses are `<part>-<field>`. */
+/** Extensions that hold fields of the model, and where they stand. Their names are `<part>.<field>`. */
 export interface FieldExtensions {
   /** A type of record, or the part of one: what their names begin with. */
   readonly part: string;
@@ -50,6 +52,8 @@ export interface FieldExtensions {
   readonly shapes: { readonly [field: string]: ExtensionShape };
   /** The fields that an element of R4 holds, but in some cases: their extensions need not be there. */
   readonly atTimes: readonly string[];
+  /** True for those of resources in the profiles of national guides alone, where these leave no other place. */
+  readonly national: boolean;
 }
 
 /** An extension that holds no field of the model: a link, or something that R4 takes apart. */
@@ -72,7 +76,11 @@ function fieldsOf(
   codecs: Codecs,
   atTimes: readonly string[] = [],
 ): FieldExtensions {
-  return { part, schema, on, shapes: shapesOf(codecs), atTimes };
+  return { part, schema, on, shapes: shapesOf(codecs), atTimes, national: false };
+}
+
+function inNationalProfiles(extensions: FieldExtensions): FieldExtensions {
+  return { ...extensions, national: true };
 }
 
 const CARRIERS = [...new Set(Object.values(mappers).flatMap(({ carriers }) => carriers))].sort();
@@ -108,12 +116,14 @@ export const fieldExtensions: readonly FieldExtensions[] = [
   fieldsOf('funding', 'Funding', ['Basic'], funding.extensions),
 
   fieldsOf('person', 'Person', ['Patient'], person),
+  inNationalProfiles(fieldsOf('person', 'Person', ['Patient'], statedFields)),
   fieldsOf('group', 'Group', ['Group'], group),
   fieldsOf('pathway-model', 'PathwayModel', ['PlanDefinition'], pathwayModel),
   fieldsOf('pathway-step', 'PathwayStep', ['PlanDefinition.action'], pathwayStep),
   fieldsOf('pathway', 'Pathway', ['CarePlan'], pathway, ['status']),
   fieldsOf('goal', 'Goal', ['Goal'], goalStatus, ['status']),
   fieldsOf('expectation', 'Expectation', ['Goal'], expressedBy),
+  fieldsOf('need', 'Need', ['ServiceRequest'], needUnsaid, ['dimension']),
   fieldsOf('action', 'Action', ['Task'], actionStatus, ['status']),
   fieldsOf('agreement', 'Agreement', ['Consent'], agreedBy),
   fieldsOf('contact', 'Contact', ['Encounter'], contact),
@@ -135,7 +145,7 @@ export const fieldExtensions: readonly FieldExtensions[] = [
 /** The other extensions that the mappers write. */
 export const looseExtensions: readonly LooseExtension[] = [
   {
-    name: 'structure-sites',
+    name: 'structure.sites',
     on: ['Organization'],
     shape: { value: 'Reference', targets: ['Location'], repeats: true },
     title: { fr: 'Lieux', en: 'Sites' },
@@ -145,7 +155,7 @@ export const looseExtensions: readonly LooseExtension[] = [
     },
   },
   {
-    name: 'structure-services',
+    name: 'structure.services',
     on: ['Organization'],
     shape: { value: 'Reference', targets: ['HealthcareService'], repeats: true },
     title: { fr: 'Services', en: 'Services' },
@@ -155,7 +165,7 @@ export const looseExtensions: readonly LooseExtension[] = [
     },
   },
   {
-    name: 'partnership-host',
+    name: 'partnership.host',
     on: AFFILIATION,
     shape: host.shape,
     schema: 'PartnershipParty',
@@ -186,6 +196,39 @@ export const looseExtensions: readonly LooseExtension[] = [
     },
   },
   {
+    name: 'person-unstated',
+    on: ['Patient'],
+    shape: { value: 'code', repeats: true },
+    title: {
+      fr: 'Champ que l’enregistrement ne dit pas',
+      en: 'Field on which the record is silent',
+    },
+    description: {
+      fr: 'Un champ de la personne (birthYear, gender) que son enregistrement ne dit pas : seule son identité le dit.',
+      en: 'A field of the person (birthYear, gender) on which its record is silent: its identity alone says it.',
+    },
+  },
+  {
+    name: 'record-code',
+    on: ['Encounter', 'PractitionerRole', 'ServiceRequest'],
+    shape: { value: 'CodeableConcept', repeats: true },
+    title: { fr: 'Code de l’enregistrement', en: 'Code of the record' },
+    description: {
+      fr: 'Ce que dit l’enregistrement, là où le profil d’un guide national ne prend dans l’élément de R4 que ses propres codes.',
+      en: 'What the record says, where the profile of a national guide takes its own codes alone in the element of R4.',
+    },
+  },
+  {
+    name: 'record-performer',
+    on: ['Task'],
+    shape: { value: 'Reference', targets: ['Organization'] },
+    title: { fr: 'Structure qui agit', en: 'Structure that acts' },
+    description: {
+      fr: 'La structure qui mène l’action, là où le profil d’un guide national ne prend que des professionnels.',
+      en: 'The structure that carries out the action, where the profile of a national guide takes professionals alone.',
+    },
+  },
+  {
     name: 'care-plan',
     on: ['CareTeam', 'Consent', 'Goal'],
     shape: { value: 'Reference', targets: ['CarePlan'] },
@@ -196,7 +239,7 @@ export const looseExtensions: readonly LooseExtension[] = [
     },
   },
   {
-    name: 'indicator-result-definitionHash',
+    name: 'indicator-result.definitionHash',
     on: ['MeasureReport'],
     shape: definitionHash.shape,
     title: { fr: 'Empreinte de la définition', en: 'Hash of the definition' },
@@ -213,6 +256,26 @@ export const looseExtensions: readonly LooseExtension[] = [
     description: {
       fr: 'Le rang de cette strate parmi celles du résultat, que R4 range par dimension.',
       en: 'The position of this stratum among those of the result, which R4 gathers by dimension.',
+    },
+  },
+  {
+    name: 'code-list',
+    on: ['CodeableConcept'],
+    shape: { value: 'uri' },
+    title: { fr: 'Liste de codes', en: 'Code list' },
+    description: {
+      fr: 'La liste à laquelle une notion appartient, quand cette liste n’a pas de code pour elle.',
+      en: 'The list that a notion belongs to, where that list has no code for it.',
+    },
+  },
+  {
+    name: 'criteria-language',
+    on: ['Expression.language'],
+    shape: { value: 'code' },
+    title: { fr: 'Langage du critère', en: 'Language of the criteria' },
+    description: {
+      fr: 'Le type de média du langage dans lequel un critère est écrit, que la liste de R4 n’a pas.',
+      en: 'The media type of the language in which criteria are written, which the list of R4 does not have.',
     },
   },
 ];

@@ -22,10 +22,11 @@ export function recordIdentifier(identity: ResourceIdentity, mapping: Mapping): 
 
 /** The id of the resource that stands for a record or a part of it: always the same, and no other's. */
 export function resourceId(identity: ResourceIdentity, mapping: Mapping): string {
-  const system = systemOf(identity, mapping);
   const value = identifierValue(identity);
-  const key = `${system}|${value}`;
-  const id = mapping.ids.get(key) ?? deterministicId('fhir', system, value);
+  const key = `${identity.type}/${identity.of?.part ?? ''}/${value}`;
+  const known = mapping.ids.get(key);
+  if (known !== undefined) return known;
+  const id = deterministicId('fhir', systemOf(identity, mapping), value);
   mapping.ids.set(key, id);
   return id;
 }

@@ -3,11 +3,33 @@
  *
  * @packageDocumentation
  */
-export { collectionBundle } from './bundle.js';
+
 export type { MappingContext } from './context.js';
-export { fromFhir, type ReadResult } from './from-fhir.js';
-export * from './identities.js';
+export * from './identities/identities.js';
+export {
+  type BulkFile,
+  type BulkIssues,
+  type BulkItem,
+  type BulkLine,
+  type BulkOptions,
+  bulkLines,
+} from './output/bulk-lines.js';
+export {
+  type BulkExport,
+  type BulkManifest,
+  type BulkManifestFile,
+  bulkManifest,
+} from './output/bulk-manifest.js';
+export { collectionBundle } from './output/collection-bundle.js';
+export {
+  type Transaction,
+  type TransactionOptions,
+  type TransactionWriting,
+  transactionBundle,
+} from './output/transaction-bundle.js';
+export { fromFhir, type ReadResult } from './reading/from-fhir.js';
+export type { UnmappedElement } from './reading/unmapped.js';
 export { defaultSystems, type Systems } from './systems.js';
-export { type RecordResources, type Target, targets } from './target.js';
-export { type PlainContext, toFhir, type Written } from './to-fhir.js';
-export type { UnmappedElement } from './unmapped.js';
+export type { RecordResources } from './targets/guide.js';
+export { type Target, targets } from './targets/target.js';
+export { fhirWriter, type PlainContext, toFhir, type Writer, type Written } from './to-fhir.js';

@@ -18,8 +18,8 @@ import {
 import { code } from './elements/primitives.js';
 import { recordState } from './elements/shared.js';
 import { resourceId } from './identity.js';
+import type { ResourceSet } from './reading/resource-set.js';
 import type { ResourceType } from './resource-identity.js';
-import type { ResourceSet } from './resource-set.js';
 import { definitionUrl } from './systems.js';
 
 /** The fields that every record has, and that every mapper leaves to {@link carrierOf}. */

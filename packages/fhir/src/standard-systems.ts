@@ -6,8 +6,10 @@ const TERMINOLOGY = 'http://terminology.hl7.org/CodeSystem';
 export const standardSystems = {
   actCode: `${TERMINOLOGY}/v3-ActCode`,
   consentScope: `${TERMINOLOGY}/consentscope`,
+  dataAbsentReason: `${TERMINOLOGY}/data-absent-reason`,
   dataOperation: `${TERMINOLOGY}/v3-DataOperation`,
   goalAchievement: `${TERMINOLOGY}/goal-achievement`,
+  identifierType: `${TERMINOLOGY}/v2-0203`,
   locationPhysicalType: `${TERMINOLOGY}/location-physical-type`,
   measureImprovement: `${TERMINOLOGY}/measure-improvement-notation`,
   measurePopulation: `${TERMINOLOGY}/measure-population`,

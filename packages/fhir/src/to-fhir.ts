@@ -1,7 +1,7 @@
 import type { AnyRecord, Issue, Result } from '@santeparticipative/core';
 import { type MappingContext, mappingOf } from './context.js';
-import { guides } from './guides.js';
-import type { RecordResources } from './target.js';
+import type { RecordResources } from './targets/guide.js';
+import { guides } from './targets/guides.js';
 import { writeRecord } from './write-record.js';
 
 /** What a target that refuses nothing gives. */
@@ -15,6 +15,30 @@ export interface Written {
 /** A context whose target is R4 alone, which takes every record. */
 export interface PlainContext extends MappingContext {
   readonly target?: 'r4';
+}
+
+/** Writes records one after the other, in one context. */
+export type Writer = (record: AnyRecord) => Result<RecordResources>;
+
+/**
+ * Gives what writes records in one context, as {@link toFhir} writes one: for many, it is faster, since what they have
+ * in common is worked out once. Its memory does not grow with their number.
+ *
+ * @example
+ * const write = fhirWriter({ namespace: 'https://msp.example/dataset' });
+ * for (const record of records) for (const resource of write(record).value) send(resource);
+ */
+export function fhirWriter(context: PlainContext): (record: AnyRecord) => Written;
+export function fhirWriter(context: MappingContext): Writer;
+export function fhirWriter(context: MappingContext): Writer {
+  const mapping = mappingOf(context);
+  const { target } = mapping;
+  return (record) => {
+    const resources = writeRecord(record, mapping);
+    return target === 'r4'
+      ? { ok: true, value: resources, issues: [] }
+      : guides[target].write(record, resources, mapping);
+  };
 }
 
 /**
@@ -31,10 +55,5 @@ export interface PlainContext extends MappingContext {
 export function toFhir(record: AnyRecord, context: PlainContext): Written;
 export function toFhir(record: AnyRecord, context: MappingContext): Result<RecordResources>;
 export function toFhir(record: AnyRecord, context: MappingContext): Result<RecordResources> {
-  const mapping = mappingOf(context);
-  const resources = writeRecord(record, mapping);
-  const { target } = mapping;
-  return target === 'r4'
-    ? { ok: true, value: resources, issues: [] }
-    : guides[target].write(record, resources, mapping);
+  return fhirWriter(context)(record);
 }

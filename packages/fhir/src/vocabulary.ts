@@ -29,7 +29,13 @@ export const consentCategories = {
   id: 'consent-category',
   version: '1.0.0',
   title: { fr: 'Objet du consentement', en: 'Subject of the consent' },
-  concepts: { agreement: concept("Accord pour l'accompagnement", 'Agreement to be accompanied') },
+  concepts: {
+    agreement: concept("Accord pour l'accompagnement", 'Agreement to be accompanied'),
+    'structure-agreement': concept(
+      "Accord de la structure pour l'accompagnement",
+      "The structure's agreement to accompany",
+    ),
+  },
 } as const satisfies CodeList;
 
 /** On what a Consent rests (code de la santé publique, L.1110-4 and L.1110-12). */
@@ -41,6 +47,7 @@ export const consentPolicies = {
     agreement: concept('Accord de la personne', "The person's agreement"),
     consent: concept('Consentement au partage', 'Consent to sharing'),
     'care-team': concept('Équipe de soins', 'Care team'),
+    'structure-agreement': concept('Accord de la structure', "The structure's agreement"),
   },
 } as const satisfies CodeList;
 

@@ -66,11 +66,9 @@ describe('resources of a plain server', () => {
   });
 
   it('say what a record could not hold of them, and nothing else', () => {
-    const { unmapped } = fromFhir([plan, goal, task, patient, organization], context);
-    expect(unmapped).toEqual([
-      { resource: { type: 'Task', id: 't' }, path: '/status' },
-      { resource: { type: 'Patient', id: 'pa' }, path: '/birthDate' },
-    ]);
+    const { unmapped, identities } = fromFhir([plan, goal, task, patient, organization], context);
+    expect(unmapped).toEqual([{ resource: { type: 'Task', id: 't' }, path: '/status' }]);
+    expect(identities.persons).toEqual(new Map([['pa', { birthDate: '1980-05-06' }]]));
   });
 
   it('list a part that is not there, beside one that is', () => {
@@ -92,7 +90,7 @@ describe('resources of a plain server', () => {
   });
 
   it('are not read twice: a site of a structure is no territory', () => {
-    const listed = 'https://santeparticipative.example/fhir/StructureDefinition/structure-sites';
+    const listed = 'https://santeparticipative.example/fhir/StructureDefinition/structure.sites';
     const location = {
       resourceType: 'Location',
       id: 'loc',
@@ -261,7 +259,7 @@ describe('hostile resources', () => {
       identifier: [{ system: 'https://msp.example/dataset/indicator-definition', value: 'x' }],
       extension: [
         {
-          url: 'https://santeparticipative.example/fhir/StructureDefinition/indicator-definition-population',
+          url: 'https://santeparticipative.example/fhir/StructureDefinition/indicator-definition.population',
           valueString: deep,
         },
       ],

@@ -34,7 +34,12 @@ export const whole = (records: readonly AnyRecord[]): ReadResult => ({
   records,
   issues: [],
   unmapped: [],
-  identities: { persons: new Map(), professionals: new Map() },
+  identities: {
+    persons: new Map(),
+    professionals: new Map(),
+    structures: new Map(),
+    agreements: new Map(),
+  },
 });
 
 /**

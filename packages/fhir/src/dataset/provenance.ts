@@ -7,8 +7,8 @@ import { type FieldCodecs, readFields, writeFields } from '../elements/extension
 import { text } from '../elements/primitives.js';
 import { readReference, writeReference } from '../elements/reference.js';
 import { recordIdentifier, referenceTo, resourceId } from '../identity.js';
+import type { Links, ResourceSet } from '../reading/resource-set.js';
 import type { ResourceIdentity } from '../resource-identity.js';
-import type { Links, ResourceSet } from '../resource-set.js';
 import { standardSystems } from '../standard-systems.js';
 import { definitionUrl } from '../systems.js';
 

@@ -6,7 +6,7 @@ import { text } from '../elements/primitives.js';
 import { documentStatus } from '../elements/record-status.js';
 import { recordIdentifier } from '../identity.js';
 import { carrierOf, type OwnFields, type RecordMapper, readCarrier } from '../mapper.js';
-import { isResource } from '../resource-set.js';
+import { isResource } from '../reading/resource-set.js';
 
 type Classification = NonNullable<RecordOf<'source'>['classifications']>[number];
 

@@ -20,6 +20,7 @@ const BARE_VALUES: {
   Period: (valuePeriod) => ({ valuePeriod }),
   Reference: (valueReference) => ({ valueReference }),
   string: (_valueString) => ({ _valueString }),
+  uri: (_valueUri) => ({ _valueUri }),
 };
 
 /** An extension that says why it has no value: on the value, or among its parts where it has some. */

@@ -2,8 +2,9 @@ import type { Address } from '@santeparticipative/core';
 import type { Address as FhirAddress } from 'fhir/r4.js';
 import type { Mapping } from '../context.js';
 import { addressesOf } from './addresses.js';
+import { readCommune } from './commune.js';
 import { compact } from './compact.js';
-import { readFields, writeFields } from './extension.js';
+import { writeFields } from './extension.js';
 import { code } from './primitives.js';
 
 export const official = { commune: code };
@@ -28,7 +29,7 @@ export function writeAddress(address: Address, mapping: Mapping): FhirAddress {
 export function readAddress(address: FhirAddress | undefined, mapping: Mapping): unknown {
   if (address === undefined) return undefined;
   return compact({
-    ...readFields(address.extension, official, mapping, addressesOf('address', mapping)),
+    commune: readCommune(address, mapping),
     lines: address.line,
     city: address.city,
     postalCode: address.postalCode,

@@ -5,4 +5,4 @@ import { definitionUrl } from '../systems.js';
 export const addressesOf =
   (part: string, { systems }: Mapping) =>
   (field: string): string =>
-    definitionUrl(systems, `${part}-${field}`);
+    definitionUrl(systems, `${part}.${field}`);

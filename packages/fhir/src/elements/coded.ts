@@ -7,7 +7,7 @@ import {
 } from '@santeparticipative/core';
 import type { CodeableConcept, Coding } from 'fhir/r4.js';
 import type { Mapping } from '../context.js';
-import { codeSystemName, codeSystemUrl, type Systems } from '../systems.js';
+import { codeSystemName, codeSystemUrl, definitionUrl, type Systems } from '../systems.js';
 import { compact } from './compact.js';
 import { type ExtensionCodec, single } from './extension.js';
 
@@ -23,27 +23,32 @@ function nationalCodings(list: CodeList, code: string, systems: Systems): Coding
 
 const listOf = (id: string): CodeList | undefined => codeLists.find((list) => list.id === id);
 
-/** A notion of an open list, with the words that were used as its text. */
-export function writeCoded(
-  { system, code, display }: Coded,
-  { systems }: Mapping,
-): CodeableConcept {
+/** The address of the extension that names the list of a notion for which that list has no code. */
+const listUrl = ({ systems }: Mapping): string => definitionUrl(systems, 'code-list');
+
+/**
+ * A notion of an open list, with the words that were used as its text. One for which the list has no code is those
+ * words, and the list is named in an extension: R4 knows no coding without a code.
+ */
+export function writeCoded({ system, code, display }: Coded, mapping: Mapping): CodeableConcept {
+  const { systems } = mapping;
+  const valueUri = codeSystemUrl(systems, system);
+  if (code === undefined)
+    return { extension: [{ url: listUrl(mapping), valueUri }], text: display };
   const list = listOf(system);
-  const national =
-    list === undefined || code === undefined ? [] : nationalCodings(list, code, systems);
-  return {
-    coding: [compact({ system: codeSystemUrl(systems, system), code }), ...national],
-    text: display,
-  };
+  const national = list === undefined ? [] : nationalCodings(list, code, systems);
+  return { coding: [{ system: valueUri, code }, ...national], text: display };
 }
 
-/** The notion that a concept holds: the first of its codings whose system is known. */
-export function readCoded(concept: CodeableConcept | undefined, { systems }: Mapping): unknown {
+/** The notion that a concept holds: the first of its codings whose system is known, else its words and their list. */
+export function readCoded(concept: CodeableConcept | undefined, mapping: Mapping): unknown {
   if (concept === undefined) return undefined;
-  for (const { system, code, display } of concept.coding ?? []) {
-    const name = system === undefined ? undefined : codeSystemName(systems, system);
+  const list = concept.extension?.find(({ url }) => url === listUrl(mapping))?.valueUri;
+  const codings: readonly Coding[] = [...(concept.coding ?? []), compact({ system: list })];
+  for (const { system, code, display } of codings) {
+    const name = system === undefined ? undefined : codeSystemName(mapping.systems, system);
     if (name !== undefined)
-      return compact({ system: name, code, display: concept.text ?? display });
+      return compact({ system: name, code, display: concept.text ?? display ?? code });
   }
   return undefined;
 }

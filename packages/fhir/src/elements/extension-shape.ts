@@ -14,7 +14,8 @@ export type ValueType =
   | 'Money'
   | 'Period'
   | 'Reference'
-  | 'string';
+  | 'string'
+  | 'uri';
 
 /** How often an extension stands, and whether it may say why its value is missing instead. */
 interface Occurrence {

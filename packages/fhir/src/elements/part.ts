@@ -2,8 +2,8 @@ import type { AnyRecord } from '@santeparticipative/core';
 import type { Reference as FhirReference, FhirResource, Identifier } from 'fhir/r4.js';
 import type { Mapping } from '../context.js';
 import { identityFrom, recordIdentifier, referenceTo, resourceId } from '../identity.js';
+import { identifiersOf } from '../reading/resource-set.js';
 import type { ResourceType } from '../resource-identity.js';
-import { identifiersOf } from '../resource-set.js';
 import { definitionUrl } from '../systems.js';
 
 /** The profile of the resource of each kind of part, by the list of the record that holds it. */

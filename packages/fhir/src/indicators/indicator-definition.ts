@@ -8,7 +8,7 @@ import { publicationStatus } from '../elements/record-status.js';
 import { englishOf, readLocalised } from '../elements/translation.js';
 import { recordIdentifier } from '../identity.js';
 import { carrierOf, type OwnFields, type RecordMapper, readCarrier } from '../mapper.js';
-import { isResource } from '../resource-set.js';
+import { isResource } from '../reading/resource-set.js';
 import { standardSystems } from '../standard-systems.js';
 import { populationsOf } from './criteria.js';
 import { readStratifier, writeStratifier } from './dimensions.js';

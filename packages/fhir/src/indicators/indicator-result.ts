@@ -10,7 +10,7 @@ import { reportStatus } from '../elements/record-status.js';
 import { reference } from '../elements/reference.js';
 import { recordIdentifier } from '../identity.js';
 import { carrierOf, type OwnFields, type RecordMapper, readCarrier } from '../mapper.js';
-import { isResource } from '../resource-set.js';
+import { isResource } from '../reading/resource-set.js';
 import { readFigures, writeFigures } from './figures.js';
 import { definitionNamed, indicatorCode, measureOf } from './indicator-address.js';
 import { type Scoring, scoringOf } from './scoring.js';

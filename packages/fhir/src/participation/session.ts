@@ -4,7 +4,7 @@ import { list, orMissing } from '../elements/extension.js';
 import { code, dateTime, text } from '../elements/primitives.js';
 import { reference } from '../elements/reference.js';
 import type { RecordMapper } from '../mapper.js';
-import { isResource } from '../resource-set.js';
+import { isResource } from '../reading/resource-set.js';
 import { readAppointment, writeAppointment } from './session-appointment.js';
 import { readEncounter, writeEncounter } from './session-encounter.js';
 import { sessionExtensions } from './session-extensions.js';

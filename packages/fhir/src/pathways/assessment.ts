@@ -8,13 +8,13 @@ import {
 import type { QuestionnaireResponseItem, QuestionnaireResponseItemAnswer } from 'fhir/r4.js';
 import type { Mapping } from '../context.js';
 import { absentExtension, readAbsent } from '../elements/absent.js';
-import { readCoded, writeCoded } from '../elements/coded.js';
+import { readCoded } from '../elements/coded.js';
 import { compact } from '../elements/compact.js';
 import { fallenStatus } from '../elements/record-status.js';
 import { readReference, writeReference } from '../elements/reference.js';
 import { recordIdentifier } from '../identity.js';
 import { carrierOf, type RecordMapper, readCarrier } from '../mapper.js';
-import { isResource } from '../resource-set.js';
+import { isResource } from '../reading/resource-set.js';
 import { codeSystemUrl } from '../systems.js';
 
 type Item = QuestionnaireResponseItem;
@@ -57,13 +57,11 @@ function readItem(items: readonly Item[] | undefined, linkId: string): unknown {
 }
 
 function writeRight({ right, status }: RightAnswer, mapping: Mapping): Item {
-  const { coding: [coding] = [], text } = writeCoded(right, mapping);
+  const { system, code, display } = right;
+  const valueCoding = compact({ system: codeSystemUrl(mapping.systems, system), code, display });
   return {
     linkId: 'rights',
-    item: [
-      { linkId: 'right', answer: [{ valueCoding: compact({ ...coding, display: text }) }] },
-      ...writeItem('status', status, mapping),
-    ],
+    item: [{ linkId: 'right', answer: [{ valueCoding }] }, ...writeItem('status', status, mapping)],
   };
 }
 

@@ -8,7 +8,7 @@ import { encounterStatus } from '../elements/record-status.js';
 import { readReference, reference, writeReference } from '../elements/reference.js';
 import { recordIdentifier } from '../identity.js';
 import { carrierOf, type OwnFields, type RecordMapper, readCarrier } from '../mapper.js';
-import { isResource } from '../resource-set.js';
+import { isResource } from '../reading/resource-set.js';
 import { standardSystems } from '../standard-systems.js';
 
 type InExtensions = 'pathway' | 'interpreterNeeded' | 'interpreterUsed';

@@ -4,7 +4,7 @@ import type { Mapping } from '../context.js';
 import { addressesOf } from '../elements/addresses.js';
 import { readCode, writeCode } from '../elements/coded.js';
 import { compact } from '../elements/compact.js';
-import { readFields, writeFields } from '../elements/extension.js';
+import { type FieldCodecs, orMissing, readFields, writeFields } from '../elements/extension.js';
 import { localIn, localOf, partsOf } from '../elements/part.js';
 import { code } from '../elements/primitives.js';
 import { fallenStatus } from '../elements/record-status.js';
@@ -15,7 +15,7 @@ import { writePlanLink } from './plan-link.js';
 
 const ACHIEVEMENT = standardSystems.goalAchievement;
 
-export const expressedBy = { origin: code };
+export const expressedBy: FieldCodecs<Pick<Expectation, 'origin'>> = { origin: orMissing(code) };
 
 /** The native status of a goal says it, unless that says that the record does not stand. */
 export const ownStatus = { status: code };
@@ -100,6 +100,7 @@ export function readExpectation(goal: FhirGoal, mapping: Mapping): unknown {
   return compact({
     id: localOf(goal, 'expectations', mapping),
     text: goal.description?.text,
+    origin: { missing: 'unknown' },
     ...readFields(goal.extension, expressedBy, mapping, addressesOf('expectation', mapping)),
   });
 }

@@ -7,7 +7,7 @@ import { quantity } from '../elements/quantity.js';
 import { readReference, readReferences, reference, writeReference } from '../elements/reference.js';
 import { recordIdentifier } from '../identity.js';
 import { carrierOf, type OwnFields, type RecordMapper, readCarrier } from '../mapper.js';
-import { isResource } from '../resource-set.js';
+import { isResource } from '../reading/resource-set.js';
 
 export const extensions: FieldCodecs<Omit<OwnFields<'group'>, 'name' | 'structure' | 'members'>> = {
   programme: reference,

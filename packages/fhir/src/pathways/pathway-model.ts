@@ -7,7 +7,7 @@ import { publicationStatus } from '../elements/record-status.js';
 import { reference } from '../elements/reference.js';
 import { recordIdentifier } from '../identity.js';
 import { carrierOf, type OwnFields, type RecordMapper, readCarrier } from '../mapper.js';
-import { isResource } from '../resource-set.js';
+import { isResource } from '../reading/resource-set.js';
 import { readStep, writeStep } from './pathway-step.js';
 
 export const extensions: FieldCodecs<

@@ -10,7 +10,7 @@ import { fallenStatus } from '../elements/record-status.js';
 import { readReference, reference, writeReference } from '../elements/reference.js';
 import { recordIdentifier } from '../identity.js';
 import { carrierOf, type RecordMapper, readCarrier } from '../mapper.js';
-import { isResource, type ResourceSet } from '../resource-set.js';
+import { isResource, type ResourceSet } from '../reading/resource-set.js';
 import { readAction, writeAction } from './action.js';
 import { readCareTeam, writeCareTeam } from './care-team.js';
 import { isSharing, readAgreement, readSharing, writeAgreement, writeSharing } from './consent.js';
@@ -19,6 +19,7 @@ import { readNeed, writeNeed } from './need.js';
 import { planContext } from './plan-context.js';
 import { plansOf } from './plan-link.js';
 import { isReview, readReview, writeReview } from './review.js';
+import { isStructureAgreement } from './structure-agreement.js';
 
 type InExtensions =
   | 'status'
@@ -101,7 +102,10 @@ function readParts(plan: CarePlan, set: ResourceSet, mapping: Mapping): object {
   const requests = partsIn('ServiceRequest', activities);
   const tasks = partsIn('Task', activities);
   const [sharing] = consents.filter(isSharing);
-  const [agreement] = consents.filter((consent) => !isSharing(consent));
+  // A structure's is no part of the record: it is read beside it.
+  const [agreement] = consents.filter(
+    (consent) => !isSharing(consent) && !isStructureAgreement(consent, mapping),
+  );
   return compact({
     team: team === undefined ? undefined : readCareTeam(team, mapping),
     agreement: agreement === undefined ? undefined : readAgreement(agreement, mapping),

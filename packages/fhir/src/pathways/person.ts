@@ -1,5 +1,5 @@
 import { type AgeBand, isMissing, known, type Person } from '@santeparticipative/core';
-import { absentElement, readAbsent } from '../elements/absent.js';
+import { absentElement } from '../elements/absent.js';
 import { compact } from '../elements/compact.js';
 import { type FieldCodecs, list, object, orMissing } from '../elements/extension.js';
 import { period } from '../elements/period.js';
@@ -8,9 +8,10 @@ import { activity } from '../elements/record-status.js';
 import { reference } from '../elements/reference.js';
 import { recordIdentifier } from '../identity.js';
 import { carrierOf, type OwnFields, type RecordMapper, readCarrier } from '../mapper.js';
-import { isResource } from '../resource-set.js';
+import { isResource } from '../reading/resource-set.js';
+import { readStated, statedFields } from './person-statements.js';
 
-export const extensions: FieldCodecs<Omit<OwnFields<'person'>, 'birthYear' | 'gender'>> = {
+const unplaced: FieldCodecs<Omit<OwnFields<'person'>, 'birthYear' | 'gender'>> = {
   pseudonym: object<NonNullable<Person['pseudonym']>>({ value: code, scope: text, keyId: code }),
   ageBand: object<AgeBand>({ from: integer, to: integer, on: date }),
   residences: list(
@@ -21,6 +22,8 @@ export const extensions: FieldCodecs<Omit<OwnFields<'person'>, 'birthYear' | 'ge
     }),
   ),
 };
+
+export const extensions: FieldCodecs<OwnFields<'person'>> = { ...unplaced, ...statedFields };
 
 /**
  * A person is a Patient that has a pseudonym and a year of birth: no name, no INS. Absent values say why, and
@@ -34,7 +37,7 @@ export const person: RecordMapper<'person'> = {
     return [
       compact({
         resourceType: 'Patient' as const,
-        ...carrierOf(record, record, extensions, mapping),
+        ...carrierOf(record, record, unplaced, mapping),
         identifier: [recordIdentifier(record, mapping)],
         active: activity(record.meta),
         // R4 takes no code of its own list without a value, even one that is absent for a reason.
@@ -47,15 +50,9 @@ export const person: RecordMapper<'person'> = {
   },
   read: (carrier, _set, mapping) => {
     if (!isResource('Patient', carrier)) return {};
-    const { birthDate } = carrier;
     return compact({
+      ...readStated(carrier, mapping),
       ...readCarrier('person', carrier.extension, extensions, mapping),
-      gender:
-        readAbsent(carrier._gender) ??
-        (carrier.gender === 'unknown' ? { missing: 'unknown' } : carrier.gender),
-      // Of a birth date, the year alone is kept: the model holds no more of it.
-      birthYear:
-        birthDate === undefined ? readAbsent(carrier._birthDate) : Number(birthDate.slice(0, 4)),
     });
   },
 };

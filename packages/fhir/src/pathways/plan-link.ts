@@ -1,6 +1,6 @@
 import type { Extension, Reference as FhirReference } from 'fhir/r4.js';
 import type { Mapping } from '../context.js';
-import type { Links } from '../resource-set.js';
+import type { Links } from '../reading/resource-set.js';
 import { definitionUrl } from '../systems.js';
 
 /** The address of the extension by which a Goal, a Consent or a CareTeam, which R4 gives no element for it, names its plan. */

@@ -19,7 +19,7 @@ import { activity } from '../elements/record-status.js';
 import { readReference, reference, writeReference } from '../elements/reference.js';
 import { recordIdentifier } from '../identity.js';
 import { carrierOf, type RecordMapper, readCarrier } from '../mapper.js';
-import { isResource, type ResourceSet } from '../resource-set.js';
+import { isResource, type ResourceSet } from '../reading/resource-set.js';
 import { definitionUrl } from '../systems.js';
 
 type Brings = Omit<PartnershipParty, 'structure'>;

@@ -8,7 +8,7 @@ import { boolean, decimal, text } from '../elements/primitives.js';
 import { readReference, reference, writeReference } from '../elements/reference.js';
 import { recordIdentifier } from '../identity.js';
 import { carrierOf, type OwnFields, type RecordMapper, readCarrier } from '../mapper.js';
-import { isResource } from '../resource-set.js';
+import { isResource } from '../reading/resource-set.js';
 import { officialNumbers, practitionerReference, readOfficialNumbers } from './practitioner.js';
 
 /** The speciality stays out of `PractitionerRole.specialty`, where FR Core takes codes of a national list alone. */

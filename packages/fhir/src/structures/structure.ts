@@ -1,5 +1,5 @@
 import { type Structure, structureKinds } from '@santeparticipative/core';
-import type { Extension, Organization, Reference } from 'fhir/r4.js';
+import type { CodeableConcept, Extension, Organization, Reference } from 'fhir/r4.js';
 import type { Mapping } from '../context.js';
 import { readAddress, writeAddress } from '../elements/address.js';
 import { coded, readCode, readCoded, writeCode, writeCoded } from '../elements/coded.js';
@@ -13,8 +13,9 @@ import { activity } from '../elements/record-status.js';
 import { readReference, reference, writeReference } from '../elements/reference.js';
 import { recordIdentifier } from '../identity.js';
 import { carrierOf, type OwnFields, type RecordMapper, readCarrier } from '../mapper.js';
-import { isResource, type ResourceSet } from '../resource-set.js';
-import { definitionUrl } from '../systems.js';
+import { isResource, type ResourceSet } from '../reading/resource-set.js';
+import { codeSystemUrl, definitionUrl } from '../systems.js';
+import { repeatsKind } from './national-kind.js';
 import { readService, writeService } from './service.js';
 import { readSite, writeSite } from './site.js';
 import { readOfficial, writeOfficial } from './structure-identifiers.js';
@@ -70,7 +71,7 @@ export const extensions: FieldCodecs<Omit<OwnFields<'structure'>, Native>> = {
 
 /** The address of the extension by which an Organization, which has no element for it, lists a kind of parts. */
 function listUrl(part: 'sites' | 'services', { systems }: Mapping): string {
-  return definitionUrl(systems, `structure-${part}`);
+  return definitionUrl(systems, `structure.${part}`);
 }
 
 function writeList(
@@ -121,6 +122,12 @@ function readParts(organization: Organization, set: ResourceSet, mapping: Mappin
   };
 }
 
+/** True for the type that says the kind in our own list: any other may be the category that the source has. */
+function isOwnKind({ coding }: CodeableConcept, { systems }: Mapping): boolean {
+  const own = codeSystemUrl(systems, structureKinds.id);
+  return coding?.some(({ system }) => system === own) === true;
+}
+
 /**
  * A structure is an Organization, its sites are Locations that it manages, its services HealthcareServices
  * that it provides.
@@ -157,18 +164,21 @@ export const structure: RecordMapper<'structure'> = {
   },
   read: (carrier, set, mapping) => {
     if (!isResource('Organization', carrier)) return {};
-    const kindAt = (carrier.type ?? []).findIndex(
-      (type) => readCode(structureKinds, type, mapping) !== undefined,
-    );
-    const category = carrier.type?.find((_, at) => at !== kindAt);
+    const types = carrier.type ?? [];
+    const kind = readCode(structureKinds, types, mapping);
+    const ownAt = types.findIndex((type) => isOwnKind(type, mapping));
+    const category = types
+      .filter((type, at) => at !== ownAt && !repeatsKind(type, kind, mapping))
+      .map((type) => readCoded(type, mapping))
+      .find((read) => read !== undefined);
     return compact({
       ...readCarrier('structure', carrier.extension, extensions, mapping),
       ...readParts(carrier, set, mapping),
-      identifiers: readOfficial(carrier.identifier, mapping),
+      identifiers: readOfficial(carrier, mapping),
       name: carrier.name,
       aliases: carrier.alias,
-      kind: readCode(structureKinds, carrier.type, mapping),
-      nationalCategory: readCoded(category, mapping),
+      kind,
+      nationalCategory: category,
       address: readAddress(carrier.address?.[0], mapping),
       partOf: readReference(carrier.partOf, mapping),
     });

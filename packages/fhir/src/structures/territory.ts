@@ -8,7 +8,7 @@ import { text } from '../elements/primitives.js';
 import { readReference, writeReference } from '../elements/reference.js';
 import { recordIdentifier } from '../identity.js';
 import { carrierOf, type OwnFields, type RecordMapper, readCarrier } from '../mapper.js';
-import { isResource } from '../resource-set.js';
+import { isResource } from '../reading/resource-set.js';
 import { standardSystems } from '../standard-systems.js';
 import type { Systems } from '../systems.js';
 

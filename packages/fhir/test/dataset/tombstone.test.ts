@@ -9,7 +9,7 @@ it('is a Basic that names the record which is gone', () => {
     code: { coding: [{ system: codeSystem('record-type'), code: 'tombstone' }] },
   });
   expect('extension' in resource ? resource.extension : []).toContainEqual({
-    url: definition('tombstone-reason'),
+    url: definition('tombstone.reason'),
     valueCode: 'opposition',
   });
 });

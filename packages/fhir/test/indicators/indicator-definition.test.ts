@@ -69,7 +69,7 @@ it('has one group, with criteria in our own language', () => {
     stratifier: [
       {
         code: { coding: [{ system: codeSystem('dimension'), code: 'structure' }] },
-        extension: [{ url: definition('dimension-partition'), valueBoolean: true }],
+        extension: [{ url: definition('dimension.partition'), valueBoolean: true }],
       },
     ],
   });
@@ -195,7 +195,7 @@ it.each(['{', '"text"', '{"__proto__":{"field":"status"}}', '{"field":"status"}'
   (text) => {
     const measure = measureOf(example);
     const extension = measure.extension?.map((own) =>
-      own.url === definition('indicator-definition-population')
+      own.url === definition('indicator-definition.population')
         ? { ...own, valueString: text }
         : own,
     );

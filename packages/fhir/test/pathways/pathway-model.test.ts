@@ -33,10 +33,10 @@ it('has an action for each step', () => {
     relatedAction: [{ actionId: 'etape-0', relationship: 'after-end' }],
     timingTiming: { code: { text: 'une matinée' } },
     extension: expect.arrayContaining([
-      { url: definition('pathway-step-mode'), valueCode: 'collective' },
-      { url: definition('pathway-step-contents'), valueString: 'alimentation' },
-      { url: definition('pathway-step-contents'), valueString: 'sommeil' },
-      { url: definition('pathway-step-implicit'), valueBoolean: true },
+      { url: definition('pathway-step.mode'), valueCode: 'collective' },
+      { url: definition('pathway-step.contents'), valueString: 'alimentation' },
+      { url: definition('pathway-step.contents'), valueString: 'sommeil' },
+      { url: definition('pathway-step.implicit'), valueBoolean: true },
     ]),
   });
 });

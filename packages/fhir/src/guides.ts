@@ -1,9 +1,0 @@
-import { frCore } from './fr-core/guide.js';
-import type { Guide, NationalTarget } from './target.js';
-import { tddui } from './tddui/guide.js';
-
-/** The national guides, by the targets that they are. */
-export const guides: { readonly [target in NationalTarget]: Guide } = {
-  'fr-core': frCore,
-  'tddui@2.4': tddui,
-};
