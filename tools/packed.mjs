@@ -34,7 +34,7 @@ function namesAtStar(folder, target) {
 /** Every way in that a package offers: its own name, and its subpaths. */
 const entries = manifests.flatMap(({ name, folder, exports }) =>
   Object.entries(exports)
-    .filter(([subpath]) => !subpath.endsWith('.json'))
+    .filter(([subpath]) => !/\.(json|tgz)$/.test(subpath))
     .flatMap(([subpath, { import: target }]) =>
       subpath.includes('*')
         ? namesAtStar(folder, target.default).map((star) => subpath.replace('*', star))
