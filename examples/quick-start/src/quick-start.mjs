@@ -9,5 +9,5 @@ const wrong = checkRecord({ ...structure, opened: '2025-02-30' });
 console.log(wrong.issues.map(({ path, message }) => `${path} : ${message.fr}`));
 
 const right = checkRecord({ ...structure, opened: '2025-02' });
-const [organization] = toFhir(right.value, context);
+const [organization] = toFhir(right.value, context).value;
 console.log(organization.resourceType, fromFhir([organization], context).records);

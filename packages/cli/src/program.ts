@@ -8,6 +8,7 @@ import { runCommand } from './commands/run.js';
 import { validateCommand } from './commands/validate.js';
 import type { Io } from './io.js';
 import { type Language, languageOf } from './language.js';
+import { InputInTheWay } from './main-job/input-in-the-way.js';
 import { frenchError, speakFrench } from './words/french-usage.js';
 import { printable } from './words/printable.js';
 
@@ -15,10 +16,12 @@ const WORDS = {
   fr: {
     description: 'Données de santé participative : vérifier, passer en FHIR, calculer, publier.',
     cannotWrite: 'Écriture impossible : ',
+    inputInTheWay: 'Rien n’a été écrit : ce fichier, qui a été donné, serait remplacé : ',
   },
   en: {
     description: 'Participative health data: validate, map to FHIR, compute, publish.',
     cannotWrite: 'Cannot write: ',
+    inputInTheWay: 'Nothing was written: this file, which was given, would be replaced: ',
   },
 } as const;
 
@@ -71,6 +74,11 @@ export async function run(args: readonly string[], io: Io): Promise<void> {
   } catch (error) {
     if (error instanceof CommanderError) {
       if (error.exitCode !== 0) io.exitCode = 2;
+      return;
+    }
+    if (error instanceof InputInTheWay) {
+      io.stderr.write(`${WORDS[language].inputInTheWay}${printable(error.path)}\n`);
+      io.exitCode = 1;
       return;
     }
     const failure = systemFailure(error);

@@ -57,7 +57,7 @@ function isAsyncIterable(value: unknown): value is AsyncIterable<unknown> {
 function wrongResources(record: AnyRecord): unknown[] {
   return fhir
     .toFhir(record, context)
-    .map((resource) =>
+    .value.map((resource) =>
       Object.fromEntries(
         Object.entries(resource).map(([name, element]) => [
           name,

@@ -250,20 +250,24 @@ describe('map and read', () => {
     const out = join(folder, 'fhir');
     const mapped = await command('map', path, '--out', out);
     expect(mapped.exitCode).toBe(0);
-    const files = await readdir(out);
+    const bulk = join(folder, 'bulk');
+    const exported = await command('map', path, '--out', bulk, '--form', 'ndjson');
+    expect(exported.exitCode).toBe(0);
+    expect(await readdir(out)).toEqual(['bundle.json']);
+    const files = await readdir(bulk);
     expect(files).toEqual(
-      expect.arrayContaining(['bundle.json', 'CarePlan.ndjson', 'Patient.ndjson']),
+      expect.arrayContaining(['manifest.json', 'CarePlan.1.ndjson', 'Patient.1.ndjson']),
     );
     for (const file of files) {
-      expect((await stat(join(out, file))).mode & 0o777).toBe(0o600);
-      expect(mapped.stdout).toContain(join(out, file));
+      expect((await stat(join(bulk, file))).mode & 0o777).toBe(0o600);
+      expect(exported.stdout).toContain(join(bulk, file));
     }
     const bundle: unknown = JSON.parse(await readFile(join(out, 'bundle.json'), 'utf8'));
     expect(bundle).toMatchObject({ resourceType: 'Bundle', type: 'collection' });
 
     const resources = files
       .filter((file) => file.endsWith('.ndjson'))
-      .map((file) => join(out, file));
+      .map((file) => join(bulk, file));
     for (const given of [[join(out, 'bundle.json')], resources]) {
       const back = join(folder, 'back', 'back.ndjson');
       const namespace = 'https://fictif.example/donnees';
@@ -284,7 +288,7 @@ describe('map and read', () => {
     const patient = {
       resourceType: 'Patient',
       id: 'p1',
-      name: [{ family: 'CANARI' }, { family: 'CANARI' }],
+      contact: [{ name: { family: 'CANARI' } }, { name: { family: 'CANARI' } }],
     };
     await writeFile(patients, `${JSON.stringify(patient)}\n{"half":`);
     const out = join(folder, 'out.ndjson');
@@ -300,7 +304,7 @@ describe('map and read', () => {
     );
     expect(read.exitCode).toBe(1);
     expect(read.stderr).toContain('This line is not complete JSON.');
-    expect(read.stdout).toContain('Patient/name/*/family × 2');
+    expect(read.stdout).toContain('Patient/contact/*/name/family × 2');
     expect(read.stdout + read.stderr + (await readFile(out, 'utf8'))).not.toContain('CANARI');
     expect((await loadDataset(out)).records).toMatchObject([{ type: 'person', id: 'p1' }]);
   });

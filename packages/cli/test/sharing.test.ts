@@ -86,7 +86,7 @@ describe('opposition to sharing', () => {
     const left = new Set(shared.map(({ type, id }) => `${type}/${id}`));
     const addresses = region
       .filter(({ type, id }) => !left.has(`${type}/${id}`))
-      .flatMap((record) => toFhir(record, manifest).map(({ id }) => id ?? ''));
+      .flatMap((record) => toFhir(record, manifest).value.map(({ id }) => id ?? ''));
     const named = [...denied, ...silent, ...addresses];
     expect(named.filter((id) => exported.has(id))).toEqual([]);
     expect(shared.filter(({ id }) => !exported.has(id))).toEqual([]);

@@ -3,8 +3,10 @@ import type { Language } from '../language.js';
 import { rulesWith } from './check.js';
 import { namedDatasets } from './dataset-name.js';
 import { processDataset } from './dataset-task.js';
+import { keepInputs } from './input-in-the-way.js';
 import { inputsOf } from './inputs.js';
 import type { JobProgress, JobStep } from './progress.js';
+import { replacedFiles } from './replaced-files.js';
 import type { DatasetReport, JobReport } from './report.js';
 import { writeSummary } from './write.js';
 
@@ -28,8 +30,9 @@ export interface JobOptions {
  * Takes datasets through everything: reads and checks them, maps them to FHIR and back, computes the
  * indicators and clears them for publication, and writes it all into the out folder, with a summary page.
  *
- * A file that it was given is never replaced. What is wrong with the data is in the report. The promise is rejected when the out folder cannot be written,
- * and with a `RangeError` when the period is not one.
+ * A file that it was given is never replaced: where the records would be, it is left as it is; where something else
+ * would be, nothing is done, and the promise is rejected. It is too when the out folder cannot be written, and with a
+ * `RangeError` when the period is not one. What is wrong with the data is in the report.
  *
  * @example
  * const report = await runMainJob({ datasets: ['lille.ndjson'], out: 'out' });
@@ -46,8 +49,16 @@ export async function runMainJob(options: JobOptions): Promise<JobReport> {
   } = options;
   const rules = await rulesWith({ referenceLists });
   const inputs = await inputsOf(paths);
+  const named = namedDatasets(paths);
+  await keepInputs(
+    await replacedFiles(
+      out,
+      named.map(({ name }) => name),
+    ),
+    inputs,
+  );
   const datasets: DatasetReport[] = [];
-  for (const [index, { path, name }] of namedDatasets(paths).entries()) {
+  for (const [index, { path, name }] of named.entries()) {
     const begin = (step: JobStep): void =>
       onProgress?.({ dataset: name, number: index + 1, of: paths.length, step });
     datasets.push(

@@ -2,13 +2,20 @@ import { isDeepStrictEqual } from 'node:util';
 import {
   type AnyRecord,
   type AnyReference,
+  type Issue,
   type SharingOptions,
   shareable,
 } from '@santeparticipative/core';
-import { collectionBundle, fromFhir, type MappingContext, toFhir } from '@santeparticipative/fhir';
+import {
+  collectionBundle,
+  fhirWriter,
+  fromFhir,
+  type MappingContext,
+  type RecordResources,
+} from '@santeparticipative/fhir';
 import type { MappingReport } from './report.js';
 
-type Resource = ReturnType<typeof toFhir>[number];
+type Resource = RecordResources[number];
 
 /** Records as FHIR resources, gathered as they are written: in one bundle, and by type. */
 export interface MappedRecords {
@@ -16,6 +23,8 @@ export interface MappedRecords {
   readonly shared: readonly AnyRecord[];
   /** How many records were not written, because of people who oppose to sharing. */
   readonly withheld: number;
+  /** What the target has to say of records: why it refused them, or what they lost. */
+  readonly issues: readonly Issue[];
   /** The JSON of a collection Bundle of all the resources. */
   readonly bundle: string;
   readonly byType: ReadonlyMap<string, readonly Resource[]>;
@@ -31,7 +40,13 @@ export function mapRecords(
   sharing: SharingOptions = {},
 ): MappedRecords {
   const { records: shared, withheld } = shareable(records, sharing);
-  const resources = shared.flatMap((record) => toFhir(record, context));
+  const write = fhirWriter(context);
+  const issues: Issue[] = [];
+  const resources = shared.flatMap((record): readonly Resource[] => {
+    const written = write(record);
+    issues.push(...written.issues);
+    return written.ok ? written.value : [];
+  });
   const byType = new Map<string, Resource[]>();
   for (const resource of resources) {
     const same = byType.get(resource.resourceType);
@@ -41,6 +56,7 @@ export function mapRecords(
   return {
     shared,
     withheld: Object.values(withheld).reduce((sum, count) => sum + count, 0),
+    issues,
     bundle: `${JSON.stringify(collectionBundle(resources))}\n`,
     byType,
   };
