@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type AnyRecord, parseDatasetJson, recordTypes } from '@santeparticipative/core';
-import { generateActivity } from '@santeparticipative/testing';
+import { generateActivity, generateRegion } from '@santeparticipative/testing';
 import { recordArbitrary } from '@santeparticipative/testing/arbitraries';
 import fc from 'fast-check';
 
@@ -45,6 +45,11 @@ function regionRecords(): readonly (readonly AnyRecord[])[] {
   return [...byType.values()];
 }
 
+/** A small region whose records refer to each other, persons to structures and pathways to persons: judged as one. */
+function smallRegion(): readonly AnyRecord[] {
+  return generateRegion({ seed: 2026, structures: 2, year: 2025, pathwaysPerStructure: 4 }).records;
+}
+
 /** Arbitrary records of a type, without end. */
 function* arbitraryRecords(type: AnyRecord['type']): Generator<AnyRecord> {
   for (let batch = 0; ; batch += 1) {
@@ -57,6 +62,7 @@ export function corporaOf(root: string): readonly Corpus[] {
   return [
     { name: 'five seeds', lists: SEEDS.map((seed) => seedDataset(root, seed)), whole: true },
     { name: 'region', lists: regionRecords(), whole: false },
+    { name: 'region, in one Bundle', lists: [smallRegion()], whole: true },
     { name: 'arbitrary', lists: recordTypes.map(arbitraryRecords), whole: false },
   ];
 }
