@@ -10,6 +10,7 @@ import { corporaOf } from './corpora.js';
 import { type DefinitionFolders, findDefinitions } from './definitions.js';
 import { type Emitted, emittedFrom } from './emitted.js';
 import { Tally } from './judged.js';
+import { packaged } from './packaged.js';
 import { targets } from './targets.js';
 import { isError, Validator } from './validator.js';
 
@@ -139,7 +140,7 @@ async function runParts(
   // Without our own definitions no run is a proof.
   let isRight = definitions.own;
   if (only.includes('emitted')) {
-    const tallies = await judgeEmitted(emitted, validator, definitions);
+    const tallies = await judgeEmitted([...emitted, packaged(root)], validator, definitions);
     printTallies(tallies, definitions);
     isRight = areRight(tallies) && isRight;
   }
