@@ -31,7 +31,11 @@ type Native =
   | 'sites'
   | 'services';
 
-export const extensions: FieldCodecs<Omit<OwnFields<'structure'>, Native>> = {
+/** The category is a type, but when it is a kind of our own list: then there would be two. */
+export const extensions: FieldCodecs<
+  Omit<OwnFields<'structure'>, Exclude<Native, 'nationalCategory'>>
+> = {
+  nationalCategory: coded,
   description: text,
   territory: reference,
   territoriesServed: list(reference),
@@ -136,7 +140,10 @@ export const structure: RecordMapper<'structure'> = {
   type: 'structure',
   carriers: ['Organization'],
   write: (record, mapping) => {
-    const { extension, ...carrier } = carrierOf(record, record, extensions, mapping);
+    const { nationalCategory } = record;
+    const isKind = nationalCategory?.system === structureKinds.id;
+    const held = { ...record, nationalCategory: isKind ? nationalCategory : undefined };
+    const { extension, ...carrier } = carrierOf(record, held, extensions, mapping);
     return [
       compact({
         resourceType: 'Organization' as const,
@@ -149,9 +156,9 @@ export const structure: RecordMapper<'structure'> = {
         active: activity(record.meta),
         type: [
           writeCode(structureKinds, record.kind, mapping),
-          ...(record.nationalCategory === undefined
+          ...(nationalCategory === undefined || isKind
             ? []
-            : [writeCoded(record.nationalCategory, mapping)]),
+            : [writeCoded(nationalCategory, mapping)]),
         ],
         name: record.name,
         alias: record.aliases,
@@ -178,7 +185,7 @@ export const structure: RecordMapper<'structure'> = {
       name: carrier.name,
       aliases: carrier.alias,
       kind,
-      nationalCategory: category,
+      ...(category === undefined ? {} : { nationalCategory: category }),
       address: readAddress(carrier.address?.[0], mapping),
       partOf: readReference(carrier.partOf, mapping),
     });

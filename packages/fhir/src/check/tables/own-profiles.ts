@@ -1505,6 +1505,7 @@ meta.profile 1..
 extension 1..
 extension:meta 1..1 Extension<~record.meta>
 extension:openLists Extension<~record.openLists>
+extension:nationalCategory ..1 Extension<~structure.nationalCategory>
 extension:description ..1 Extension<~structure.description>
 extension:territory ..1 Extension<~structure.territory>
 extension:territoriesServed Extension<~structure.territoriesServed>
@@ -1563,6 +1564,8 @@ extension:purpose.value[x] 1.. string
 extension:period ..1 simple
 extension:period.value[x] 1.. Period
 value[x] ..0`,
+"structure.nationalCategory": `Extension @Organization simple
+value[x] 1.. CodeableConcept`,
 "structure.opened": `Extension @Organization simple
 value[x] 1.. date`,
 "structure.services": `Extension @Organization simple

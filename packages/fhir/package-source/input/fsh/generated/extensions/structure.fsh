@@ -1,5 +1,17 @@
 // Generated from the model and the mappers by `pnpm generate`: change those instead.
 
+Extension: StructureNationalCategoryExtension
+Id: structure.nationalCategory
+Title: "Catégorie nationale"
+Description: "La catégorie de la structure dans une nomenclature nationale, comme TRE_R66 ; toutes les natures n’en ont pas."
+Context: Organization
+* insert English(title, [["National category"]])
+* insert English(description, [["The category of the structure in a national nomenclature, such as TRE_R66; not every kind has one."]])
+* . ^short = "Catégorie nationale / National category"
+* . ^definition = "La catégorie de la structure dans une nomenclature nationale, comme TRE_R66 ; toutes les natures n’en ont pas. / The category of the structure in a national nomenclature, such as TRE_R66; not every kind has one."
+* value[x] 1..1
+* value[x] only CodeableConcept
+
 Extension: StructureDescriptionExtension
 Id: structure.description
 Title: "Description"
@@ -330,6 +342,7 @@ Context: Organization
 
 RuleSet: StructureExtensions
 * extension contains
+    StructureNationalCategoryExtension named nationalCategory 0..1 MS and
     StructureDescriptionExtension named description 0..1 MS and
     StructureTerritoryExtension named territory 0..1 MS and
     StructureTerritoriesServedExtension named territoriesServed 0..* MS and
