@@ -3,9 +3,9 @@
  *
  *     pnpm bench core [--mb 500] [--only hot|together|first|stream|import|size]... [--built]
  *
- *     pnpm bench fhir [--only hot|together|first|mistakes|size]... [--built]
+ *     pnpm bench fhir [--only hot|together|mistakes|size|mapping]... [--built]
  *
- * `core` takes about ten minutes, and a quiet machine; `fhir` about three; each writes its table in
+ * `core` takes about ten minutes, and a quiet machine; `fhir` about five; each writes its table in
  * `bench/results` when nothing is left out.
  * `--built` trusts the packages as they were built last.
  */
@@ -15,7 +15,7 @@ import { fileURLToPath } from 'node:url';
 /** The packages that each comparison measures, as they are built. */
 const PACKAGES = {
   core: ['core', 'testing', 'io-ts', 'connector-files'],
-  fhir: ['core', 'fhir'],
+  fhir: ['core', 'fhir', 'testing'],
 };
 
 function buildPackages(packages) {

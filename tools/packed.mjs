@@ -1,6 +1,6 @@
 /*
  * Judges the packages as a stranger gets them: packed, installed in a plain npm project, imported as ES modules
- * and as CommonJS, and type-checked under the three ways in which TypeScript resolves modules, with
+ * and as CommonJS, their archives opened, and type-checked under the three ways in which TypeScript resolves modules, with
  * declarations checked too.
  */
 import { execFileSync } from 'node:child_process';
@@ -30,6 +30,13 @@ function namesAtStar(folder, target) {
     .filter((file) => file.endsWith(after))
     .map((file) => file.slice(0, -after.length));
 }
+
+/** The archives that a package ships, as they are asked for by their subpaths. */
+const archives = manifests.flatMap(({ name, exports }) =>
+  Object.keys(exports)
+    .filter((subpath) => subpath.endsWith('.tgz'))
+    .map((subpath) => name + subpath.slice(1)),
+);
 
 /** Every way in that a package offers: its own name, and its subpaths. */
 const entries = manifests.flatMap(({ name, folder, exports }) =>
@@ -103,6 +110,10 @@ try {
       )
       .join('\n'),
   );
+  write(
+    'archives.cjs',
+    archives.map((name) => `console.log(require.resolve('${name}'));`).join('\n'),
+  );
   const source = entries
     .map((name, index) => `export * as package${index} from '${name}';`)
     .join('\n');
@@ -111,6 +122,14 @@ try {
   write('bundled.ts', source);
   node('esm.mjs');
   node('cjs.cjs');
+  const found = execFileSync(process.execPath, ['archives.cjs'], {
+    cwd: project,
+    encoding: 'utf8',
+  });
+  for (const archive of found.split('\n').filter((line) => line !== '')) {
+    const members = execFileSync('tar', ['-tzf', archive], { encoding: 'utf8' }).split('\n');
+    if (!members.includes('package/package.json')) throw new Error(`${archive}: no FHIR package.`);
+  }
   const tsc = join('node_modules', 'typescript', 'bin', 'tsc');
   const strict = [
     '--noEmit',

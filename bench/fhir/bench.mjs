@@ -3,12 +3,19 @@ import { arch, cpus, loadavg, platform } from 'node:os';
 import { parseArgs } from 'node:util';
 import { caught } from './caught.mjs';
 import { folders } from './folders.mjs';
+import { benchMapping } from './mapping.mjs';
 import { mistakes } from './mistakes.mjs';
 import { resources } from './resources.mjs';
 import { sizes } from './size.mjs';
 import { hotAlone, hotTogether } from './speed.mjs';
 
-const run = { hot: hotAlone, together: hotTogether, mistakes: caught, size: sizes };
+const run = {
+  hot: hotAlone,
+  together: hotTogether,
+  mistakes: caught,
+  size: sizes,
+  mapping: () => benchMapping(),
+};
 const SECTIONS = Object.keys(run);
 
 const load = () => loadavg()[0]?.toFixed(1);
@@ -52,7 +59,7 @@ export async function benchFhir(args) {
   const whole = SECTIONS.every((section) => section in results);
   const bytes = Object.values(resources).map((one) => Buffer.byteLength(JSON.stringify(one)));
   const text = [
-    '# FHIR: parse and check, measured',
+    '# FHIR: parse, check and map, measured',
     `\`pnpm bench fhir${args.map((arg) => ` ${arg}`).join('')}\`, ${new Date().toISOString().slice(0, 10)}. Node ${process.version}, ${platform()} ${arch()}, ${cpus().length} × ${cpus()[0]?.model.trim()}. Load of the machine before and after each section: ${loads.join(', ')}; the measure itself makes 1 to 1.5.`,
     `The resources: ${Object.keys(resources).join(', ')}, of ${bytes.join(', ')} bytes, synthetic.`,
     ...(whole ? [targets(results)] : []),

@@ -2,10 +2,10 @@
  * Mapping pathways to the lines of a Bulk Data export: how long it takes beside `JSON.stringify` of the same resources,
  * and the peak of memory of ten times as many.
  *
+ *     pnpm bench fhir --only mapping
  *     node bench/fhir/mapping.mjs [--pathways 100000]
  *
- * It runs against the built packages: `pnpm exec turbo run build --filter=@santeparticipative/fhir
- * --filter=@santeparticipative/testing` first.
+ * The second runs against the packages as they were built last.
  */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -128,7 +128,7 @@ export async function benchMapping(count = 100_000) {
   );
   const text = [
     '## Mapping to NDJSON',
-    `${count.toLocaleString('en')} pathways of a generated region, with all their parts: ${found.resourceCount.toLocaleString('en')} resources, ${(found.bytes / 1e6).toFixed(0)} MB. Processor time of the export (\`bulkLines\`) over that of \`JSON.stringify\` of the same resources, in alternating rounds of ${ROUND.toLocaleString('en')} pathways: **${found.whole.toFixed(2)}** in all, ${middle} [${low}–${high}] by round; ${found.microseconds.toFixed(0)} µs a pathway. The export writes the text too, so that the mapping itself is what is above 1; about a third of it is the hashes of the ids.`,
+    `${count.toLocaleString('en')} pathways of a generated region, with all their parts: ${found.resourceCount.toLocaleString('en')} resources, ${(found.bytes / 1e6).toFixed(0)} MB. Processor time of the export (\`bulkLines\`) over that of \`JSON.stringify\` of the same resources, in alternating rounds of ${ROUND.toLocaleString('en')} pathways: **${found.whole.toFixed(2)}** in all, ${middle} [${low}–${high}] by round; ${found.microseconds.toFixed(0)} µs a pathway. The export writes the text too, so that the mapping itself is what is above 1.`,
     table(
       ['pathways exported', 'peak of resident memory, MB'],
       peaks.map(([number, peak]) => [number.toLocaleString('en'), peak.toFixed(0)]),

@@ -26,6 +26,13 @@ const OWN: Guide = {
   canonical: `${defaultSystems.canonical}/`,
 };
 
+/** What FR Core 2.0.0 does not have and TDDUI 2.4 builds upon, transcribed: it is in the repository too. */
+const NEWER_FR_CORE: Guide = {
+  name: 'FR Core 2.1 (our transcription of one extension)',
+  folder: 'tools/conformance/fr-core-2.1',
+  canonical: 'https://hl7.fr/ig/fhir/core/',
+};
+
 /** The definitions at hand. */
 export interface DefinitionFolders {
   readonly folders: readonly string[];
@@ -52,6 +59,7 @@ export function findDefinitions(root: string): DefinitionFolders {
   const shared = resolve(root, given ?? '../shared/fhir/definitions');
   const guides = [
     { guide: OWN, folder: join(root, OWN.folder) },
+    { guide: NEWER_FR_CORE, folder: join(root, NEWER_FR_CORE.folder) },
     ...GUIDES.map((guide) => ({ guide, folder: join(shared, guide.folder) })),
   ];
   const present = guides.filter(({ folder }) => holdsDefinitions(folder));

@@ -1,4 +1,4 @@
-import { Finess } from '@santeparticipative/core';
+import { CommuneCode, Finess, Ins } from '@santeparticipative/core';
 import type { Identities } from '@santeparticipative/fhir';
 
 /** A number from 0 to 999,999,999 that a text gives: the same one each time. */
@@ -28,11 +28,30 @@ function pick<Item>(items: readonly [Item, ...Item[]] | readonly Item[], text: s
   return item;
 }
 
+/** The first names of a person: one, or several. */
+function givenOf(id: string): string[] {
+  const first = pick(GIVEN, `${id} given`);
+  return numberOf(id) % 2 === 0 ? [first] : [first, pick(GIVEN, `${id} second`)];
+}
+
+/** A matricule of the range for tests, whose key is right. */
+function insOf(id: string): Ins {
+  const number = 1_990_000_000_000 + numberOf(id);
+  return Ins.parse(`${number}${String(97 - (number % 97)).padStart(2, '0')}`);
+}
+
 /** Synthetic identities for whatever a target asks: nobody's, and the same ones each time. */
 export const syntheticIdentities: Identities = {
   person: ({ id }) => ({
     family: pick(FAMILIES, id),
-    given: [pick(GIVEN, `${id} given`)],
+    given: givenOf(id),
+    ...(numberOf(id) % 3 === 0
+      ? { usedFamily: pick(FAMILIES, `${id} used`), usedGiven: 'Lou' }
+      : {}),
+    ...(numberOf(id) % 5 < 2
+      ? { ins: { kind: 'test', value: insOf(id), qualified: numberOf(id) % 5 === 0 } }
+      : {}),
+    ...(numberOf(id) % 4 === 0 ? { birthPlace: CommuneCode.parse('73065') } : {}),
     birthDate: `19${10 + (numberOf(id) % 90)}-0${1 + (numberOf(id) % 9)}-1${numberOf(id) % 10}`,
     birthOrder: 1 + (numberOf(id) % 2),
     gender: pick(['male', 'female', 'unknown'] as const, id),

