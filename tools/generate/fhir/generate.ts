@@ -109,12 +109,12 @@ function valueSetsOf(definitions: readonly StructureDefinition[]): string[] {
     .flatMap(({ binding }) => (binding?.valueSet === undefined ? [] : [binding.valueSet]));
 }
 
-/** A set of definitions beside those of R4: its name in the tables, and the folder where it lies. */
+/** A set of definitions beside those of R4: its name in the tables, and the folders where it lies. */
 interface Guide {
   readonly name: string;
   readonly file: string;
   readonly title: string;
-  readonly folder: string;
+  readonly folders: readonly string[];
 }
 
 /** Where the national definitions lie, unless the environment says otherwise: beside the repository. */
@@ -129,24 +129,31 @@ function guides(root: string): readonly Guide[] {
       name: 'frCore',
       file: 'fr-core',
       title: 'FR Core 2.0.0',
-      folder: `${national}/fr-core-2.0.0`,
+      // The first names of birth, which the mappers write, came with FR Core 2.1.
+      folders: [`${national}/fr-core-2.0.0`, `${root}tools/conformance/fr-core-2.1`],
     },
     {
       name: 'tddui',
       file: 'tddui',
       title: 'the transcribed subset of TDDUI 2.4',
-      folder: `${national}/tddui-2.4-subset`,
+      folders: [`${national}/tddui-2.4-subset`],
     },
     {
       name: 'own',
       file: 'own',
       title: 'our own package',
-      folder: `${root}packages/fhir/package`,
+      folders: [`${root}packages/fhir/package`],
     },
   ];
 }
 
-/** The tables of `checkResource`: the text of each file by its path. A guide whose folder is not there keeps its tables. */
+/** The definitions of a guide; `undefined` when one of its folders is not there. */
+function definitionsOf({ folders }: Guide): Definitions | undefined {
+  const found = folders.flatMap((folder) => definitionsIn(folder) ?? []);
+  return found.length === folders.length ? together(...found) : undefined;
+}
+
+/** The tables of `checkResource`: the text of each file by its path. A guide whose folders are not there keeps its tables. */
 export function generateFhir(root: string): Map<string, string> {
   const r4 = r4Definitions();
   const open = openTypes(r4);
@@ -198,7 +205,7 @@ export function generateFhir(root: string): Map<string, string> {
       r4,
     ),
   ]);
-  const present = guides(root).map((guide) => [guide, definitionsIn(guide.folder)] as const);
+  const present = guides(root).map((guide) => [guide, definitionsOf(guide)] as const);
   const all = together(r4, ...present.flatMap(([, own]) => (own === undefined ? [] : [own])));
   for (const [{ name, file, title }, own] of present) {
     if (own === undefined) continue;

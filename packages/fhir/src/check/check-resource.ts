@@ -1,7 +1,7 @@
 import type { Issue } from '@santeparticipative/core';
 import { Conformance } from './conformance.js';
 import { resourceType } from './definitions/types.js';
-import { isObject } from './json.js';
+import { isObject, textAt } from './json.js';
 import { Shape } from './shape.js';
 import { type CheckOptions, Walk } from './walk.js';
 
@@ -29,16 +29,17 @@ function distinct(issues: readonly Issue[]): readonly Issue[] {
  * @example
  * for (const { rule, path, message } of checkResource(resource)) console.log(rule, path, message.fr);
  */
-export function checkResource(resource: unknown, options: CheckOptions = NONE): readonly Issue[] {
+export function checkResource(value: unknown, options: CheckOptions = NONE): readonly Issue[] {
   const walk = new Walk(options);
+  const resource = walk.own.knownIn(value);
   const conformance = new Conformance(walk);
   const shape = new Shape(walk, conformance);
   shape.resource(resource, { isContained: false });
   const { profiles } = options;
   if (profiles !== undefined && isObject(resource)) {
-    const type = resourceType(String(resource['resourceType']));
+    const type = resourceType(textAt(resource, 'resourceType') ?? '');
     for (const canonical of type === undefined ? [] : profiles) {
-      const profile = type && shape.profileFor(canonical, type);
+      const profile = type && shape.profileFor(walk.own.known(canonical), type);
       if (profile === undefined) continue;
       walk.enter(resource, false, undefined);
       conformance.check(resource, profile);

@@ -14,8 +14,15 @@ function range({ min, max }: Constraint): string {
   return `${min}..${max === Number.POSITIVE_INFINITY ? '*' : max}`;
 }
 
+/**
+ * How many references, one after another, are followed to see whether what they lead to conforms. A bundle may hold a
+ * chain of any length; what is further along is held to the profiles that it claims itself.
+ */
+const FURTHEST = 16;
+
 /** Checks values against what profiles ask beyond their types. */
 export class Conformance implements ProfileCheck {
+  private following = 0;
   private readonly verdicts = new Map<JsonObject, Map<string, boolean>>();
 
   constructor(private readonly walk: Walk) {}
@@ -26,18 +33,20 @@ export class Conformance implements ProfileCheck {
     if (type === undefined) return;
     const { walk } = this;
     if (walk.descend()) {
-      for (const invariant of profile.root.invariants) {
-        if (!invariant.holds(value, walk)) walk.reportInvariant(invariant);
-      }
-      this.below(value, type, profile.root);
-      if (profile.type === 'Extension') this.shortNames(value, profile.root);
+      walk.asked(profile.url, () => {
+        for (const invariant of profile.root.invariants) {
+          if (!invariant.holds(value, walk)) walk.reportInvariant(invariant);
+        }
+        this.below(value, type, profile.root);
+        if (profile.type === 'Extension') this.shortNames(value, profile.root);
+      });
     }
     walk.ascend();
   }
 
   /**
    * True when a resource or a value conforms to a profile, or is of the type that the name says. A profile that is not
-   * known cannot be denied; nor can one that is being asked about already.
+   * known cannot be denied; nor can one that is being asked about already, or too far along a chain of references.
    */
   conforms(value: JsonObject, name: string): boolean {
     const profile = profileNamed(name);
@@ -47,6 +56,8 @@ export class Conformance implements ProfileCheck {
     this.verdicts.set(value, known);
     const verdict = known.get(profile.url);
     if (verdict !== undefined) return verdict;
+    if (this.following >= FURTHEST) return true;
+    this.following += 1;
     known.set(profile.url, true);
     const isResource = value['resourceType'] !== undefined && value !== this.walk.resource;
     const found = this.walk.silently(() => {
@@ -54,6 +65,7 @@ export class Conformance implements ProfileCheck {
       this.check(value, profile);
       if (isResource) this.walk.leave();
     });
+    this.following -= 1;
     known.set(profile.url, found);
     return found;
   }
@@ -150,10 +162,12 @@ export class Conformance implements ProfileCheck {
     else if (pattern !== undefined && !fitsPattern(value, pattern)) walk.report('pattern');
     if (value === undefined) {
       // Only its extensions are there: they may say why, but a code of the set it is not.
-      if (codes !== undefined) walk.report('binding');
+      if (codes !== undefined) walk.reportBinding(codes);
       return;
     }
-    if (codes !== undefined && !isBound(value, typeNameOf(found), codes)) walk.report('binding');
+    if (codes !== undefined && !isBound(value, typeNameOf(found), codes)) {
+      walk.reportBinding(codes);
+    }
     if (longest !== undefined && typeof value === 'string' && value.length > longest) {
       walk.report('length', { about: String(longest) });
     }

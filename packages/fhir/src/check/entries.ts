@@ -1,5 +1,5 @@
 import { isResourceType } from './definitions/types.js';
-import { isObject, itemsOf, type JsonObject, textAt } from './json.js';
+import { isObject, isOneOf, itemsOf, type JsonObject, textAt } from './json.js';
 import { isAbsolute, typeAndId } from './literal.js';
 import type { Walk } from './walk.js';
 
@@ -17,17 +17,21 @@ function checkEntry(entry: JsonObject, needsAddress: boolean, walk: Walk): void 
   }
   const type = typeAndId(fullUrl)?.type;
   if (type === undefined || !isResourceType(type) || !isObject(resource)) return;
-  const { resourceType: own, id } = resource;
-  if (typeof id === 'string' && !fullUrl.endsWith(`/${String(own)}/${id}`)) {
+  const own = textAt(resource, 'resourceType');
+  const id = textAt(resource, 'id');
+  if (id !== undefined && !fullUrl.endsWith(`/${own}/${id}`)) {
     walk.report('entry-identity');
   }
 }
 
 /** Checks the addresses of the entries of a bundle, which references are resolved by. */
 export function checkEntries(bundle: JsonObject, walk: Walk): void {
-  const needsAddress = !['batch', 'transaction', 'batch-response', 'transaction-response'].includes(
-    String(bundle['type']),
-  );
+  const needsAddress = !isOneOf(bundle['type'], [
+    'batch',
+    'transaction',
+    'batch-response',
+    'transaction-response',
+  ]);
   walk.push('entry');
   itemsOf(bundle['entry']).forEach((entry, at) => {
     if (!isObject(entry)) return;

@@ -30,6 +30,11 @@ export function textAt(value: JsonObject, name: string): string | undefined {
   return typeof found === 'string' ? found : undefined;
 }
 
+/** True of a text that is one of those given. */
+export function isOneOf(value: unknown, texts: readonly string[]): boolean {
+  return typeof value === 'string' && texts.includes(value);
+}
+
 /** The value of a name, when it is a number. */
 export function numberAt(value: JsonObject, name: string): number | undefined {
   const found = value[name];

@@ -1,5 +1,5 @@
 import { type ComplexType, elementType, type Member, resourceType } from './definitions/types.js';
-import { isObject, itemsOf, type JsonObject } from './json.js';
+import { isObject, itemsOf, type JsonObject, textAt } from './json.js';
 
 /** A value of an element, and where it stands in its parent. */
 export interface Found {
@@ -44,13 +44,14 @@ export function objectOf({
   if (member.kind === 'primitive') return isObject(sibling) ? [sibling, elementType()] : undefined;
   if (!isObject(value)) return undefined;
   if (member.kind !== 'resource') return [value, member.type];
-  const type = resourceType(String(value['resourceType']));
+  const type = resourceType(textAt(value, 'resourceType') ?? '');
   return type === undefined ? undefined : [value, type];
 }
 
 /** The type of a found value, as profiles name it. */
 export function typeNameOf({ value, member }: Found): string {
-  if (member.kind === 'resource') return isObject(value) ? String(value['resourceType']) : '';
+  if (member.kind === 'resource')
+    return isObject(value) ? (textAt(value, 'resourceType') ?? '') : '';
   if (member.typeName === 'SimpleQuantity' || member.typeName === 'MoneyQuantity')
     return 'Quantity';
   return member.typeName;

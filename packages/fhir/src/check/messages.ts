@@ -17,6 +17,12 @@ export const texts = {
       en: 'The resource is nested deeper than any real one; the rest is not checked.',
     },
   },
+  'too-many': {
+    message: {
+      fr: 'La ressource a plus de problèmes que personne n’en lira ; les autres ne sont pas dits.',
+      en: 'The resource has more problems than anyone will read; the others are not told.',
+    },
+  },
   'unknown-type': {
     message: {
       fr: 'FHIR R4 n’a pas de ressource de ce type.',
@@ -105,8 +111,8 @@ export const texts = {
   },
   binding: {
     message: {
-      fr: 'Le code n’est pas dans le jeu de valeurs obligatoire.',
-      en: 'The code is not in the required value set.',
+      fr: 'Le code n’est pas dans le jeu de valeurs obligatoire : {}.',
+      en: 'The code is not in the required value set: {}.',
     },
   },
   'unknown-code': {

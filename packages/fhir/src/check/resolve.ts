@@ -2,11 +2,19 @@ import type { Frame } from './frame.js';
 import { isObject, type JsonObject, objectsIn } from './json.js';
 import { typeAndId, withoutVersion } from './literal.js';
 
-function inContained(frame: Frame, id: string): JsonObject | undefined {
+function readContained(resource: JsonObject): ReadonlyMap<unknown, JsonObject> {
+  const byId = new Map<unknown, JsonObject>();
+  for (const contained of objectsIn(resource['contained'])) {
+    const { id } = contained;
+    if (!byId.has(id)) byId.set(id, contained);
+  }
+  return byId;
+}
+
+function inContained(frame: Frame, id: string, known: KnownResources): JsonObject | undefined {
   const root = frame.isContained ? frame.outer : frame;
   if (root === undefined) return undefined;
-  if (id === '') return root.resource;
-  return objectsIn(root.resource['contained']).find((contained) => contained['id'] === id);
+  return id === '' ? root.resource : known.containedIn(root.resource).get(id);
 }
 
 /** The resources of a bundle by the address of their entry, and by their type and id. */
@@ -32,17 +40,29 @@ function readEntries(bundle: JsonObject): Entries {
   return { byAddress, byTypeAndId };
 }
 
-/** The entries of the bundles that a walk met, each read once. */
-export class EntriesOfBundles {
-  private readonly read = new Map<JsonObject, Entries>();
+/** What references lead to in the resources that a walk met: entries of bundles, and contained resources, each read once. */
+export class KnownResources {
+  private readonly entries = new Map<JsonObject, Entries>();
+  private readonly contained = new Map<JsonObject, ReadonlyMap<unknown, JsonObject>>();
 
-  of(bundle: JsonObject): Entries {
-    const known = this.read.get(bundle);
-    if (known !== undefined) return known;
-    const entries = readEntries(bundle);
-    this.read.set(bundle, entries);
-    return entries;
+  entriesOf(bundle: JsonObject): Entries {
+    return once(this.entries, bundle, readEntries);
   }
+
+  /** The resources that a resource contains, by id. */
+  containedIn(resource: JsonObject): ReadonlyMap<unknown, JsonObject> {
+    return once(this.contained, resource, readContained);
+  }
+}
+
+function once<Read>(
+  known: Map<JsonObject, Read>,
+  resource: JsonObject,
+  read: (resource: JsonObject) => Read,
+): Read {
+  const found = known.get(resource) ?? read(resource);
+  known.set(resource, found);
+  return found;
 }
 
 function inBundle(
@@ -61,14 +81,14 @@ function inBundle(
 export function resolveFrom(
   frame: Frame | undefined,
   reference: string,
-  entries: EntriesOfBundles,
+  known: KnownResources,
 ): JsonObject | undefined {
   if (frame === undefined) return undefined;
-  if (reference.startsWith('#')) return inContained(frame, reference.slice(1));
+  if (reference.startsWith('#')) return inContained(frame, reference.slice(1), known);
   let fullUrl = frame.fullUrl;
   for (let outer = frame.outer; outer !== undefined; outer = outer.outer) {
     if (outer.resource['resourceType'] === 'Bundle') {
-      return inBundle(entries.of(outer.resource), reference, fullUrl);
+      return inBundle(known.entriesOf(outer.resource), reference, fullUrl);
     }
     fullUrl = outer.fullUrl ?? fullUrl;
   }

@@ -75,8 +75,7 @@ export class Shape {
   /** The rules about contained resources: dom-2 to dom-5. */
   private contained(resource: JsonObject): void {
     const { walk } = this;
-    const references = new Set<string>();
-    collectLocal(resource, references, 0);
+    const references = localReferences(resource);
     itemsOf(resource['contained']).forEach((contained, at) => {
       if (!isObject(contained)) return;
       walk.push('contained');
@@ -91,7 +90,7 @@ export class Shape {
       }
       const id = textAt(contained, 'id');
       const isNamed = id !== undefined && references.has(`#${id}`);
-      if (!isNamed && !refersToContainer(contained)) walk.report('invariant.dom-3');
+      if (!isNamed && !localReferences(contained).has('#')) walk.report('invariant.dom-3');
       walk.pop();
       walk.pop();
     });
@@ -266,7 +265,7 @@ export class Shape {
       checkExtension(value, { host: type, via, isModifier }, walk, this.conformance);
     }
     if (member.codes !== undefined && !isBound(value, member.typeName, member.codes)) {
-      if (!member.mayLackCode || hasCodedCoding(value)) walk.report('binding');
+      if (!member.mayLackCode || hasCodedCoding(value)) walk.reportBinding(member.codes);
     }
     if (member.invariants !== undefined) this.invariants(value, member);
   }
@@ -281,7 +280,7 @@ export class Shape {
   /** What needs a value, whatever its extensions say: a code of a required set, and the id of a resource. */
   private valueless(main: Member, parent: JsonObject): void {
     if (parent[main.name] !== undefined) return;
-    if (main.codes !== undefined && !main.mayLackCode) this.walk.report('binding');
+    if (main.codes !== undefined && !main.mayLackCode) this.walk.reportBinding(main.codes);
     else if (main.typeName === 'id' && main.path === 'Resource.id') {
       this.walk.report('format', { about: 'id' });
     }
@@ -296,7 +295,7 @@ export class Shape {
       return;
     }
     if (member.codes !== undefined && typeof value === 'string' && !member.codes.hasCode(value)) {
-      walk.report('binding');
+      walk.reportBinding(member.codes);
     }
     if (member.invariants !== undefined) this.invariants(value, member);
   }
@@ -318,18 +317,18 @@ function mainOf(sibling: Member, type: ComplexType): Member | undefined {
 }
 
 /** The local references of a resource: every text that starts with `#`. */
-function collectLocal(value: unknown, into: Set<string>, depth: number): void {
-  if (typeof value === 'string') {
-    if (value.startsWith('#')) into.add(value);
-  } else if (Array.isArray(value)) {
-    if (depth < 128) for (const item of value) collectLocal(item, into, depth + 1);
-  } else if (isObject(value) && depth < 128) {
-    for (const name in value) collectLocal(value[name], into, depth + 1);
+function localReferences(resource: JsonObject): ReadonlySet<string> {
+  const found = new Set<string>();
+  const seen = new Set<object>();
+  const waiting: unknown[] = [resource];
+  while (waiting.length > 0) {
+    const value = waiting.pop();
+    if (typeof value === 'string') {
+      if (value.startsWith('#')) found.add(value);
+    } else if (typeof value === 'object' && value !== null && !seen.has(value)) {
+      seen.add(value);
+      for (const child of Object.values(value)) waiting.push(child);
+    }
   }
-}
-
-function refersToContainer(contained: JsonObject): boolean {
-  const references = new Set<string>();
-  collectLocal(contained, references, 0);
-  return references.has('#');
+  return found;
 }

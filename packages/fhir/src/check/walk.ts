@@ -1,15 +1,22 @@
 import type { Issue, Localised, Severity } from '@santeparticipative/core';
+import type { CodeSet } from './definitions/codes.js';
 import type { Frame } from './frame.js';
 import type { Invariant, Surroundings } from './invariants/index.js';
 import type { JsonObject } from './json.js';
 import { type RuleName, type RuleTexts, texts } from './messages.js';
+import { OwnAddresses } from './own-addresses.js';
 import { pointer } from './pointer.js';
-import { EntriesOfBundles, resolveFrom } from './resolve.js';
+import { KnownResources, resolveFrom } from './resolve.js';
 
 /** What a check may be told. */
 export interface CheckOptions {
   /** Canonicals of profiles that the resource must conform to, beside those that it claims itself. */
   readonly profiles?: readonly string[];
+  /**
+   * The base under which our own profiles, extensions and code systems are published, where it is another: what the
+   * mapping was given as `systems.canonical`.
+   */
+  readonly canonical?: string;
   /**
    * How serious an extension is whose definition is not known. R4 allows it, so it is a warning unless told otherwise;
    * a validator that must know every definition, as HAPI's is set up in our conformance tests, makes it an error.
@@ -27,11 +34,16 @@ const MOST_ISSUES = 10_000;
 export class Walk implements Surroundings {
   readonly issues: Issue[] = [];
   private readonly path: PropertyKey[] = [];
-  private readonly entries = new EntriesOfBundles();
+  private readonly known = new KnownResources();
   private frame: Frame | undefined;
   private depth = 0;
+  private profile: string | undefined;
 
-  constructor(readonly options: CheckOptions) {}
+  readonly own: OwnAddresses;
+
+  constructor(readonly options: CheckOptions) {
+    this.own = new OwnAddresses(options.canonical);
+  }
 
   get resource(): JsonObject {
     return this.frame?.resource ?? {};
@@ -48,7 +60,7 @@ export class Walk implements Surroundings {
   }
 
   resolve = (reference: string): JsonObject | undefined =>
-    resolveFrom(this.frame, reference, this.entries);
+    resolveFrom(this.frame, reference, this.known);
 
   /** Enters a resource; what is inside refers to it until it is left. */
   enter(resource: JsonObject, isContained: boolean, fullUrl: string | undefined): void {
@@ -59,9 +71,10 @@ export class Walk implements Surroundings {
     this.frame = this.frame?.outer;
   }
 
-  /** One level deeper; `false` when that is deeper than any resource. */
+  /** One level deeper; `false` when that is deeper than any resource, or when no more issues are kept. */
   descend(): boolean {
     this.depth += 1;
+    if (this.issues.length > MOST_ISSUES) return false;
     if (this.depth <= DEEPEST) return true;
     if (this.depth === DEEPEST + 1) this.report('too-deep');
     return false;
@@ -90,26 +103,60 @@ export class Walk implements Surroundings {
 
   /** Says that a rule is broken where the walk stands, or at a name below. */
   report(name: RuleName, details: IssueDetails = {}): void {
-    if (this.issues.length >= MOST_ISSUES) return;
     const { below, about = '', severity = 'error' } = details;
-    const { message, hint }: RuleTexts = texts[name];
+    const { message, hint = details.hint }: RuleTexts = texts[name];
+    const told = this.own.told(about);
     const say = (text: Localised): Localised => ({
-      fr: text.fr.replaceAll('{}', about),
-      en: text.en.replaceAll('{}', about),
+      fr: text.fr.replaceAll('{}', () => told),
+      en: text.en.replaceAll('{}', () => told),
     });
-    this.issues.push({
+    this.keep({
       rule: `fhir.${name}`,
       severity,
       path: pointer(below === undefined ? this.path : [...this.path, below]),
       message: say(message),
-      ...(hint === undefined ? {} : { hint: say(hint) }),
+      ...this.hintOf(hint === undefined ? undefined : say(hint)),
     });
+  }
+
+  /** Runs a check for a profile: what it finds is told as what the profile asks. */
+  asked(profile: string, check: () => void): void {
+    const outer = this.profile;
+    this.profile = profile;
+    check();
+    this.profile = outer;
+  }
+
+  /** What helps to mend an issue: the hint, and which profile asks. */
+  private hintOf(hint: Localised | undefined): { hint?: Localised } {
+    if (this.profile === undefined) return hint === undefined ? {} : { hint };
+    const profile = this.own.told(this.profile);
+    const asked = { fr: `Selon le profil ${profile}.`, en: `According to the profile ${profile}.` };
+    if (hint === undefined) return { hint: asked };
+    return { hint: { fr: `${hint.fr} ${asked.fr}`, en: `${hint.en} ${asked.en}` } };
+  }
+
+  /** Says that a code is none of a set where the walk stands; names the codes of a small set. */
+  reportBinding({ url, few }: CodeSet): void {
+    const codes = few.join(', ');
+    const hint = { fr: `Ses codes : ${codes}.`, en: `Its codes: ${codes}.` };
+    this.report('binding', { about: url, ...(few.length === 0 ? {} : { hint }) });
+  }
+
+  /** Keeps an issue; the one that is too many says so in its place, of the whole resource. */
+  private keep(issue: Issue): void {
+    const { length } = this.issues;
+    if (length < MOST_ISSUES) this.issues.push(issue);
+    else if (length === MOST_ISSUES) {
+      const { message } = texts['too-many'];
+      this.issues.push({ rule: 'fhir.too-many', severity: 'error', path: '', message });
+    }
   }
 
   /** Says that an invariant is broken where the walk stands. */
   reportInvariant({ key, asks }: Invariant): void {
     const name = key.slice(key.indexOf('.') + 1);
-    this.issues.push({
+    this.keep({
       rule: `fhir.invariant.${name}`,
       severity: 'error',
       path: pointer(this.path),
@@ -117,6 +164,7 @@ export class Walk implements Surroundings {
         fr: `La règle ${name} n’est pas respectée. ${asks.fr}`,
         en: `The rule ${name} is broken. ${asks.en}`,
       },
+      ...this.hintOf(undefined),
     });
   }
 }
@@ -127,4 +175,6 @@ interface IssueDetails {
   /** What of the definition the message speaks of. */
   readonly about?: string;
   readonly severity?: Severity;
+  /** What helps to mend it, where the rule's own texts have no hint. */
+  readonly hint?: Localised;
 }

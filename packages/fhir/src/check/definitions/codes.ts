@@ -11,6 +11,10 @@ import { currencies } from './currencies.js';
 
 /** The codes from which an element must take its own. */
 export interface CodeSet {
+  /** The address of the value set. */
+  readonly url: string;
+  /** Its codes, when they are few enough to be read. */
+  readonly few: readonly string[];
   /** True of a bare code of the set, whose system the element implies. */
   hasCode(code: string): boolean;
   /** True of a coding of the set. */
@@ -40,16 +44,31 @@ export function codesOfSystem(url: string): ReadonlySet<string> | undefined {
 const BCP_47 = 'urn:ietf:bcp:47';
 const ISO_4217 = 'urn:iso:std:iso:4217';
 
+/** The address of a value set; one of FHIR's own goes by its name in the tables. */
+function addressOf(name: string): string {
+  return name.includes('/') ? name : `http://hl7.org/fhir/ValueSet/${name}`;
+}
+
+/** So many codes are named to who has none of them. */
+const FEW = 12;
+
 const languages: CodeSet = {
+  url: addressOf('all-languages'),
+  few: [],
   hasCode: isLanguageTag,
   has: (system, code) => system === BCP_47 && isLanguageTag(code),
 };
 
 /** Every form of content is a code of BCP 13: only that there is one can be checked. */
-const contentTypes: CodeSet = { hasCode: () => true, has: () => true };
+const contentTypes: CodeSet = {
+  url: addressOf('mimetypes'),
+  few: [],
+  hasCode: () => true,
+  has: () => true,
+};
 
 /** The codes of each system of a set, from its text: a line a system, with its codes unless the set has them all. */
-function readSet(text: string): CodeSet {
+function readSet(name: string, text: string): CodeSet {
   const bySystem = new Map<string, ReadonlySet<string>>();
   const codes = new Set<string>();
   for (const line of text.split('\n')) {
@@ -59,6 +78,8 @@ function readSet(text: string): CodeSet {
     for (const code of own) codes.add(code);
   }
   return {
+    url: addressOf(name),
+    few: codes.size > FEW ? [] : [...codes],
     hasCode: (code) => codes.has(code),
     has: (system, code) => bySystem.get(system)?.has(code) ?? false,
   };
@@ -69,8 +90,11 @@ const sets = new Map<string, CodeSet>();
 function setNamed(name: string): CodeSet {
   if (name === 'all-languages') return languages;
   if (name === 'mimetypes') return contentTypes;
-  if (name === 'currencies') return readSet(`${ISO_4217} ${currencies}`);
-  return readSet(textIn([r4ValueSets, ownValueSets, frCoreValueSets, tdduiValueSets], name) ?? '');
+  if (name === 'currencies') return readSet(name, `${ISO_4217} ${currencies}`);
+  return readSet(
+    name,
+    textIn([r4ValueSets, ownValueSets, frCoreValueSets, tdduiValueSets], name) ?? '',
+  );
 }
 
 /** A value set of the tables by its name. */

@@ -1,3 +1,4 @@
+import { isOneOf } from '../json.js';
 import { has, type Invariant, rule } from './invariant.js';
 
 /** The invariants of appointments. */
@@ -20,7 +21,7 @@ export const appointmentInvariants: readonly Invariant[] = [
     'Un rendez-vous sans début ni fin est proposé, annulé ou en attente.',
     (appointment) =>
       (has(appointment, 'start') && has(appointment, 'end')) ||
-      ['proposed', 'cancelled', 'waitlist'].includes(String(appointment['status'])),
+      isOneOf(appointment['status'], ['proposed', 'cancelled', 'waitlist']),
   ),
   rule(
     'app-4',

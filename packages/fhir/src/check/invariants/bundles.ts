@@ -1,9 +1,9 @@
-import { isObject, type JsonObject, objectAt, objectsIn, textAt } from '../json.js';
+import { isObject, isOneOf, type JsonObject, objectAt, objectsIn, textAt } from '../json.js';
 import { areDistinct, has, type Invariant, rule } from './invariant.js';
 
 /** True when a bundle is of one of the types. */
 function isOfType(bundle: JsonObject, ...types: readonly string[]): boolean {
-  return types.includes(String(bundle['type']));
+  return isOneOf(bundle['type'], types);
 }
 
 function firstResourceIs(bundle: JsonObject, type: string): boolean {
@@ -65,7 +65,7 @@ export const bundleInvariants: readonly Invariant[] = [
           .filter((entry) => has(entry, 'fullUrl'))
           .map((entry) => {
             const meta = objectAt(objectAt(entry, 'resource') ?? {}, 'meta') ?? {};
-            return `${String(entry['fullUrl'])} ${String(meta['versionId'] ?? '')}`;
+            return `${textAt(entry, 'fullUrl')} ${textAt(meta, 'versionId') ?? ''}`;
           }),
       ),
   ),

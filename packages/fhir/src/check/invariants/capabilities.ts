@@ -1,4 +1,4 @@
-import { objectsIn } from '../json.js';
+import { objectsIn, textAt } from '../json.js';
 import { areDistinct, has, type Invariant, rule } from './invariant.js';
 
 function oneOfThree(key: string): Invariant {
@@ -68,7 +68,9 @@ export const capabilityInvariants: readonly Invariant[] = [
     'Deux documents n’ont pas le même profil et le même mode.',
     (statement) =>
       areDistinct(
-        objectsIn(statement['document']).map(({ profile, mode }) => `${profile} ${mode}`),
+        objectsIn(statement['document']).map(
+          (document) => `${textAt(document, 'profile')} ${textAt(document, 'mode')}`,
+        ),
       ),
   ),
   rule('cpb-9', 'No resource is twice.', 'Aucune ressource n’est répétée.', (rest) =>

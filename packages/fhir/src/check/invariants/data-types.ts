@@ -1,15 +1,10 @@
-import { type JsonObject, numberAt, objectAt, objectsIn, textAt } from '../json.js';
+import { type JsonObject, numberAt, objectAt, textAt } from '../json.js';
 import { has, hasChoice, type Invariant, rule } from './invariant.js';
 import { isAtOrBefore } from './moments.js';
 import { UCUM } from './units.js';
 
 function isUcum(quantity: JsonObject): boolean {
   return quantity['system'] === undefined || quantity['system'] === UCUM;
-}
-
-function isContained(reference: string, root: JsonObject): boolean {
-  const id = reference.slice(1);
-  return objectsIn(root['contained']).some((contained) => contained['id'] === id);
 }
 
 /** The invariants of data types. */
@@ -113,9 +108,10 @@ export const dataTypeInvariants: readonly Invariant[] = [
     'ref-1',
     'A reference that starts with # leads to a contained resource.',
     'Une référence qui commence par # mène à une ressource incluse.',
-    (reference, { rootResource }) => {
+    (reference, { resolve }) => {
       const text = textAt(reference, 'reference');
-      return text === undefined || !text.startsWith('#') || isContained(text, rootResource);
+      if (text === undefined || !text.startsWith('#')) return true;
+      return text !== '#' && resolve(text) !== undefined;
     },
   ),
   rule(

@@ -1,9 +1,20 @@
-import { itemsOf, numberAt, objectsIn, textAt } from '../json.js';
+import { isOneOf, itemsOf, numberAt, objectsIn, textAt } from '../json.js';
 import { has, hasChoice, type Invariant, rule, textRule } from './invariant.js';
 
-/** The path of an element, as eld-19 of R4 has it: from its start, for a part of a text always fits. */
-const PATH =
-  /^[^\s.,:;'"/|?!@#$%&*()[\]{}]{1,64}(?:\.[^\s.,:;'"/|?!@#$%&*()[\]{}]{1,64}(?:\[x\])?(?::[^\s.]+)?)*$/;
+/** A name in the path of an element, as eld-19 of R4 has it; all but the first may be a choice, and have a slice. */
+const NAME = /^[^\s.,:;'"/|?!@#$%&*()[\]{}]{1,64}(?:\[x\])?$/;
+
+function isStep(step: string, at: number): boolean {
+  const colon = step.indexOf(':');
+  const name = colon === -1 ? step : step.slice(0, colon);
+  if (!NAME.test(name) || (at === 0 && name !== step)) return false;
+  return at === 0
+    ? !name.endsWith(']')
+    : colon === -1 || (/^\S/.test(step.slice(colon + 1)) && !/\s/.test(step));
+}
+
+/** The types whose values are codes, or may be. */
+const CODED = ['code', 'Coding', 'CodeableConcept', 'Quantity', 'string', 'uri'];
 
 /** The invariants of the elements of definitions. */
 export const elementDefinitionInvariants: readonly Invariant[] = [
@@ -74,9 +85,7 @@ export const elementDefinitionInvariants: readonly Invariant[] = [
     (element) =>
       !has(element, 'binding') ||
       !has(element, 'type') ||
-      objectsIn(element['type']).some(({ code }) =>
-        ['code', 'Coding', 'CodeableConcept', 'Quantity', 'string', 'uri'].includes(String(code)),
-      ),
+      objectsIn(element['type']).some(({ code }) => isOneOf(code, CODED)),
   ),
   rule(
     'eld-12',
@@ -127,7 +136,7 @@ export const elementDefinitionInvariants: readonly Invariant[] = [
     'eld-19',
     'A path is names of up to 64 characters, separated by points.',
     'Un chemin est fait de noms d’au plus 64 caractères, séparés par des points.',
-    ({ path }) => typeof path !== 'string' || PATH.test(path),
+    ({ path }) => typeof path !== 'string' || path.split('.').every(isStep),
   ),
   rule(
     'eld-22',

@@ -8,7 +8,7 @@ const TAGS: ReadonlySet<string> = new Set(
 );
 
 const ATTRIBUTES: ReadonlySet<string> = new Set(
-  'title style class id lang xml:lang dir accesskey tabindex span width align valign char charoff abbr axis headers scope rowspan colspan href name src alt longdesc height usemap ismap cite datetime target rel rev hreflang type charset shape coords nohref compact start value cellpadding cellspacing border frame rules summary bgcolor nowrap xmlns idref'.split(
+  'title style class id lang xml:lang xml:space dir accesskey tabindex span width align valign char charoff abbr axis headers scope rowspan colspan href name src alt longdesc height usemap ismap cite datetime target rel rev hreflang type charset shape coords nohref compact start value cellpadding cellspacing border frame rules summary bgcolor nowrap xmlns idref'.split(
     ' ',
   ),
 );

@@ -6,10 +6,27 @@ function isPercent(quantity: JsonObject | undefined): boolean {
   return quantity === undefined || (quantity['code'] === '%' && quantity['system'] === UCUM);
 }
 
-function sameCoding(one: unknown, other: unknown): boolean {
-  if (!isObject(one) || !isObject(other)) return false;
-  return objectsIn(one['coding']).some((first) =>
-    objectsIn(other['coding']).some((second) => JSON.stringify(first) === JSON.stringify(second)),
+const OF_A_CODING = ['system', 'version', 'code', 'display', 'userSelected'];
+
+/** A text that two codings share when they are the same; one with an id or extensions is taken for no other. */
+function keyOf(coding: JsonObject): string | undefined {
+  const values = OF_A_CODING.map((name) => coding[name]);
+  const isPlain = Object.keys(coding).every((name) => OF_A_CODING.includes(name));
+  if (!isPlain || values.some((value) => typeof value === 'object')) return undefined;
+  return JSON.stringify(values);
+}
+
+function keysOf(concept: unknown): readonly string[] {
+  if (!isObject(concept)) return [];
+  return objectsIn(concept['coding'])
+    .map(keyOf)
+    .filter((key) => key !== undefined);
+}
+
+function hasComponentOfItsCode(observation: JsonObject): boolean {
+  const keys = new Set(keysOf(observation['code']));
+  return objectsIn(observation['component']).some(({ code }) =>
+    keysOf(code).some((key) => keys.has(key)),
   );
 }
 
@@ -43,11 +60,7 @@ export const observationInvariants: readonly Invariant[] = [
     'obs-7',
     'An observation that a component has the code of has no value.',
     'Une observation dont une composante a le code n’a pas de valeur.',
-    (observation) =>
-      !hasChoice(observation, 'value') ||
-      !objectsIn(observation['component']).some(({ code }) =>
-        sameCoding(code, observation['code']),
-      ),
+    (observation) => !hasChoice(observation, 'value') || !hasComponentOfItsCode(observation),
   ),
   textRule(
     'vs-1',

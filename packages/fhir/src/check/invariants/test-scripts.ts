@@ -1,4 +1,4 @@
-import { type JsonObject, objectAt, objectsIn } from '../json.js';
+import { isOneOf, type JsonObject, objectAt, objectsIn } from '../json.js';
 import { has, type Invariant, rule } from './invariant.js';
 
 const ASSERTIONS = [
@@ -69,7 +69,7 @@ function target(key: string): Invariant {
     (operation) =>
       has(operation, 'sourceId') ||
       count(operation, ['targetId', 'url', 'params']) === 1 ||
-      FREE_TYPES.includes(String(objectAt(operation, 'type')?.['code'])),
+      isOneOf(objectAt(operation, 'type')?.['code'], FREE_TYPES),
   );
 }
 

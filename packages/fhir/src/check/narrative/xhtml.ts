@@ -22,6 +22,19 @@ function isNamePart(code: number): boolean {
   return isNameStart(code) || (code >= 0x30 && code <= 0x39) || code === 0x2d || code === 0x2e;
 }
 
+/** A character that is written otherwise, as XML allows; the names of HTML, such as `&nbsp;`, are none of XML. */
+const REFERENCE = /^&(?:amp|lt|gt|quot|apos|#[0-9]{1,7}|#x[0-9A-Fa-f]{1,6});/;
+
+/** True when every ampersand of a text starts a reference to a character. */
+function areReferencesRight(text: string): boolean {
+  let at = text.indexOf('&');
+  while (at !== -1) {
+    if (!REFERENCE.test(text.slice(at, at + 12))) return false;
+    at = text.indexOf('&', at + 1);
+  }
+  return true;
+}
+
 /** What a reader of XHTML is told of; it says `false` of what it does not allow. */
 export interface Listener {
   /** A tag starts, so many elements being open around it. */
@@ -47,7 +60,13 @@ class Reader {
       if (html.charCodeAt(this.at) !== LESS) {
         // Text stands inside an element.
         if (this.open.length === 0 && !isSpace(html.charCodeAt(this.at))) return false;
-        this.at = this.open.length === 0 ? this.at + 1 : this.next('<');
+        const end = this.open.length === 0 ? this.at + 1 : this.next('<');
+        if (!areReferencesRight(html.slice(this.at, end))) return false;
+        this.at = end;
+      } else if (html.startsWith('<?', this.at)) {
+        const end = html.indexOf('?>', this.at);
+        if (end === -1) return false;
+        this.at = end + 2;
       } else if (html.startsWith('<!--', this.at)) {
         const end = html.indexOf('-->', this.at);
         if (end === -1) return false;

@@ -34,9 +34,14 @@ export function isUri(text: string): boolean {
   return !text.startsWith(UUID) || isUuid(text);
 }
 
+/** No language has a tag as long: those that are registered have 35 characters at most. */
+const LONGEST_TAG = 1000;
+
 /** True of a language as BCP 47 writes it: `fr`, `fr-FR`, `zh-Hant`. */
 export function isLanguageTag(text: string): boolean {
-  return /^[a-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/i.test(text);
+  // A group that repeats would exhaust the stack of regular expressions on a very long text.
+  const [language = '', ...parts] = text.length > LONGEST_TAG ? [] : text.split('-');
+  return /^[a-z]{2,3}$/i.test(language) && parts.every((part) => /^[a-z0-9]{1,8}$/i.test(part));
 }
 
 /** True of a code: no white space at its ends, and one at a time inside. */
@@ -48,6 +53,10 @@ export function isCode(text: string): boolean {
     space = here;
   }
   return !space;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
 }
 
 /** True of a character of `[A-Za-z0-9]`. */
@@ -71,7 +80,22 @@ export function isId(text: string): boolean {
 
 /** True of an OID as an address. */
 export function isOid(text: string): boolean {
-  return /^urn:oid:[0-2](\.(0|[1-9][0-9]*))+$/.test(text);
+  if (!text.startsWith(OID)) return false;
+  // Not by a regular expression: a group that repeats would exhaust its stack on a very long text.
+  let at = OID.length;
+  const root = text.charCodeAt(at);
+  if (root < 0x30 || root > 0x32) return false;
+  at += 1;
+  let arcs = 0;
+  while (text.charCodeAt(at) === 0x2e) {
+    const start = at + 1;
+    at = start;
+    while (isDigit(text.charCodeAt(at))) at += 1;
+    const startsWithZero = text.charCodeAt(start) === 0x30;
+    if (at === start || (startsWithZero && at > start + 1)) return false;
+    arcs += 1;
+  }
+  return arcs > 0 && at === text.length;
 }
 
 /** True of a UUID as an address. */

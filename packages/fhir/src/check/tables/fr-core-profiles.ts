@@ -685,6 +685,8 @@ schedule Reference(~fr-core-schedule)
 status =slotstatus`,
 "fr-core-use-period": `Extension @Location simple
 value[x] Period`,
+"fr-core-patient-birth-list-given-name": `Extension @Patient.name simple
+value[x] 1.. string`,
 };
 
 /** The address before the names of these profiles: `~` in the table. */

@@ -54,13 +54,7 @@ name 1..
 experimental 1..
 publisher 1..
 description 1..`,
-"picoelement": `EvidenceVariable
-characteristic 1..
-characteristic.definition[x] 1..1 Reference(Group)|canonical|CodeableConcept|Expression|DataRequirement|TriggerDefinition
-characteristic.usageContext UsageContext
-characteristic.participantEffective[x] ..1 dateTime|Period|Duration|Timing
-characteristic.timeFromStart ..1 Duration
-characteristic.groupMeasure ..1 code =group-measure`,
+"picoelement": `EvidenceVariable`,
 "shareablecodesystem": `CodeSystem
 url 1..
 version 1..
@@ -466,9 +460,7 @@ fixed[x] ..0
 pattern[x] ..0
 isModifier ..0
 isSummary ..0`,
-"ehrsrle-auditevent": `AuditEvent
-agent.who Reference(PractitionerRole,Practitioner,Organization,Device,Patient,RelatedPerson)
-source.observer Reference(PractitionerRole,Practitioner,Organization,Device,Patient,RelatedPerson)`,
+"ehrsrle-auditevent": `AuditEvent`,
 "ehrsrle-provenance": `Provenance`,
 };
 

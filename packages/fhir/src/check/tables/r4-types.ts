@@ -193,14 +193,7 @@ lastUpdated ? instant
 source ? uri
 profile * canonical
 security * Coding
-tag * Coding
-project ? uri
-author ? Reference
-onBehalfOf ? Reference
-account ? Reference
-accounts * Reference
-compartment * Reference
-deleted ? boolean`,
+tag * Coding`,
 "Money": `Element type
 value ? decimal
 currency ? code =currencies`,
@@ -491,7 +484,7 @@ purposeOfEvent * CodeableConcept
 agent + {
 .type ? CodeableConcept
 .role * CodeableConcept
-.who ? Reference(PractitionerRole,Practitioner,Organization,Device,Patient,RelatedPerson,https://medplum.com/fhir/StructureDefinition/Bot,https://medplum.com/fhir/StructureDefinition/ClientApplication)
+.who ? Reference(PractitionerRole,Practitioner,Organization,Device,Patient,RelatedPerson)
 .altId ? string
 .name ? string
 .requestor 1 boolean
@@ -504,7 +497,7 @@ agent + {
 .purposeOfUse * CodeableConcept
 source 1 {
 .site ? string
-.observer 1 Reference(PractitionerRole,Practitioner,Organization,Device,Patient,RelatedPerson,Subscription,https://medplum.com/fhir/StructureDefinition/Bot,https://medplum.com/fhir/StructureDefinition/ClientApplication)
+.observer 1 Reference(PractitionerRole,Practitioner,Organization,Device,Patient,RelatedPerson)
 .type * Coding
 entity * { !sev-1
 .what ? Reference
@@ -527,8 +520,7 @@ author ? Reference(Practitioner,PractitionerRole,Patient,RelatedPerson,Organizat
 "Binary": `Resource resource
 contentType 1 code =mimetypes
 securityContext ? Reference
-data ? base64Binary
-url ? url`,
+data ? base64Binary`,
 "BiologicallyDerivedProduct": `DomainResource resource
 identifier * Identifier
 productCategory ? code =product-category
@@ -590,7 +582,7 @@ entry * { !bdl-5 !bdl-8
 ..location ? uri
 ..etag ? string
 ..lastModified ? instant
-..outcome ? OperationOutcome
+..outcome ? Resource
 signature ? Signature`,
 "CapabilityStatement": `DomainResource resource !cpb-1 !cpb-2 !cpb-3 !cpb-7 !cpb-14 !cpb-15 !cpb-16
 url ? uri
@@ -1524,7 +1516,7 @@ error * {
 .code 1 CodeableConcept`,
 "DetectedIssue": `DomainResource resource
 identifier * Identifier
-status 1 code =detectedissue-status
+status 1 code =observation-status
 code ? CodeableConcept
 severity ? code =detectedissue-severity
 patient ? Reference(Patient)
@@ -1620,11 +1612,7 @@ parentDevice ? Reference(DeviceDefinition)
 material * {
 .substance 1 CodeableConcept
 .alternate ? boolean
-.allergenicIndicator ? boolean
-classification * {
-.type 1 CodeableConcept
-.justification * RelatedArtifact
-bodySite ? CodeableConcept`,
+.allergenicIndicator ? boolean`,
 "DeviceMetric": `DomainResource resource
 identifier * Identifier
 type 1 CodeableConcept
@@ -1985,34 +1973,14 @@ reviewer * ContactDetail
 endorser * ContactDetail
 relatedArtifact * RelatedArtifact
 type ? code =variable-type
-characteristic * { !evv-1
-.linkId ? id
-.description ? markdown
-.note * Annotation
+characteristic + { !evv-1
+.description ? string
+.definition[x] 1 Reference(Group)|canonical|CodeableConcept|Expression|DataRequirement|TriggerDefinition
+.usageContext * UsageContext
 .exclude ? boolean
-.definitionReference ? Reference(EvidenceVariable,Group,Evidence)
-.definitionCanonical ? canonical
-.definitionCodeableConcept ? CodeableConcept
-.definitionExpression ? Expression
-.definitionId ? id
-.definitionByTypeAndValue ? {
-..type 1 CodeableConcept
-..method * CodeableConcept
-..device ? Reference(Device,DeviceMetric)
-..value[x] 1 CodeableConcept|boolean|Quantity|Range|Reference|id
-..offset ? CodeableConcept
-.definitionByCombination ? {
-..code 1 code
-..threshold ? positiveInt
-..characteristic + #EvidenceVariable.characteristic
-.instances[x] ? Quantity|Range
-.duration[x] ? Quantity|Range
-.timeFromEvent * {
-..description ? markdown
-..note * Annotation
-..event[x] ? CodeableConcept|Reference|dateTime|id
-..quantity ? Quantity
-..range ? Range`,
+.participantEffective[x] ? dateTime|Period|Duration|Timing
+.timeFromStart ? Duration
+.groupMeasure ? code =group-measure`,
 "ExampleScenario": `DomainResource resource
 url ? uri
 identifier * Identifier
@@ -2378,7 +2346,6 @@ dataRequirement * DataRequirement`,
 identifier * Identifier
 active ? boolean
 providedBy ? Reference(Organization)
-offeredIn * Reference(HealthcareService)
 category * CodeableConcept
 type * CodeableConcept
 specialty * CodeableConcept
@@ -2800,7 +2767,7 @@ identifier * Identifier
 status 1 code =measure-report-status
 type 1 code =measure-report-type
 measure 1 canonical
-subject ? Reference(Patient,Practitioner,PractitionerRole,Location,Device,RelatedPerson,Organization,CareTeam,HealthcareService,Group)
+subject ? Reference(Patient,Practitioner,PractitionerRole,Location,Device,RelatedPerson,Group)
 date ? dateTime
 reporter ? Reference(Practitioner,PractitionerRole,Location,Organization)
 period 1 Period
@@ -3452,7 +3419,6 @@ component * {
 .interpretation * CodeableConcept
 .referenceRange * #Observation.referenceRange`,
 "ObservationDefinition": `DomainResource resource
-publisher ? Reference(Practitioner,PractitionerRole,Organization)
 category * CodeableConcept
 code 1 CodeableConcept
 identifier * Identifier
@@ -4017,17 +3983,12 @@ characteristic + {
 .participantEffectiveGroupMeasure ? code =group-measure`,
 "ResearchStudy": `DomainResource resource
 identifier * Identifier
-name ? string
 title ? string
-label * {
-.type ? CodeableConcept
-.value ? string
 protocol * Reference(PlanDefinition)
 partOf * Reference(ResearchStudy)
-status 1 code =research-study-status
+status 1 code =publication-status
 primaryPurposeType ? CodeableConcept
 phase ? CodeableConcept
-studyDesign * CodeableConcept
 category * CodeableConcept
 focus * CodeableConcept
 condition * CodeableConcept
@@ -4035,54 +3996,21 @@ contact * ContactDetail
 relatedArtifact * RelatedArtifact
 keyword * CodeableConcept
 location * CodeableConcept
-region * CodeableConcept
-descriptionSummary ? markdown
 description ? markdown
 enrollment * Reference(Group)
 period ? Period
 sponsor ? Reference(Organization)
 principalInvestigator ? Reference(Practitioner,PractitionerRole)
-site * Reference(Location,ResearchStudy,Organization)
+site * Reference(Location)
 reasonStopped ? CodeableConcept
 note * Annotation
 arm * {
 .name 1 string
 .type ? CodeableConcept
 .description ? string
-classifier * CodeableConcept
-associatedParty * {
-.name ? string
-.role 1 CodeableConcept
-.period * Period
-.classifier * CodeableConcept
-.party ? Reference(Practitioner,PractitionerRole,Organization)
-progressStatus * {
-.state 1 CodeableConcept
-.actual ? boolean
-.period ? Period
-whyStopped ? CodeableConcept
-recruitment ? {
-.targetNumber ? unsignedInt
-.actualNumber ? unsignedInt
-.eligibility ? Reference(Group,EvidenceVariable)
-.actualGroup ? Reference(Group)
-comparisonGroup * {
-.linkId ? id
-.name 1 string
-.type ? CodeableConcept
-.description ? markdown
-.intendedExposure * Reference(EvidenceVariable)
-.observedGroup ? Reference(Group)
 objective * {
 .name ? string
-.type ? CodeableConcept
-.description ? markdown
-outcomeMeasure * {
-.name ? string
-.type * CodeableConcept
-.description ? markdown
-.reference ? Reference(EvidenceVariable)
-result * Reference(DiagnosticReport)`,
+.type ? CodeableConcept`,
 "ResearchSubject": `DomainResource resource
 identifier * Identifier
 status 1 code =research-subject-status
