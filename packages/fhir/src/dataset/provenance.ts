@@ -109,14 +109,24 @@ export interface ReadProvenance {
   readonly replaces: object | undefined;
 }
 
-/** What the Provenances of the resource that carries a record say of it. */
+/** True for one moment, in whatever form: servers write their own. */
+function isSameTime(one: unknown, other: unknown): boolean {
+  return (
+    typeof one === 'string' && typeof other === 'string' && Date.parse(one) === Date.parse(other)
+  );
+}
+
+/** What the Provenances of the resource that carries a record say of it, recorded when the record was. */
 export function readProvenance(
   carrier: FhirResource,
+  recordedAt: unknown,
   set: ResourceSet,
   mapping: Mapping,
 ): ReadProvenance {
   const entities = set
-    .referringTo('Provenance', carrier, targetsOf)
+    .referringTo('Provenance', carrier, targetsOf, ({ recorded }) =>
+      isSameTime(recorded, recordedAt),
+    )
     .flatMap(({ entity }) => entity ?? []);
   const [revision] = entities.filter(({ role }) => role === 'revision');
   return {

@@ -1,6 +1,7 @@
 import type { RecordOf } from '@santeparticipative/core';
 import { attribution } from '../elements/attribution.js';
 import { compact } from '../elements/compact.js';
+import { dayOf } from '../elements/day.js';
 import { type FieldCodecs, list, object } from '../elements/extension.js';
 import { text } from '../elements/primitives.js';
 import { documentStatus } from '../elements/record-status.js';
@@ -44,7 +45,7 @@ export const source: RecordMapper<'source'> = {
       ...readCarrier('source', carrier.extension, extensions, mapping),
       title: attachment?.title,
       url: attachment?.url,
-      date: attachment?.creation,
+      date: dayOf(attachment?.creation),
     });
   },
 };

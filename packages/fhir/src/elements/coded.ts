@@ -40,6 +40,11 @@ export function writeCoded({ system, code, display }: Coded, mapping: Mapping): 
   return { coding: [{ system: valueUri, code }, ...national], text: display };
 }
 
+/** The words of a concept: its text, else those of the first of its codings that has some. */
+export function wordsOf(concept: CodeableConcept | undefined): string | undefined {
+  return concept?.text ?? concept?.coding?.find(({ display }) => display !== undefined)?.display;
+}
+
 /** The notion that a concept holds: the first of its codings whose system is known, else its words and their list. */
 export function readCoded(concept: CodeableConcept | undefined, mapping: Mapping): unknown {
   if (concept === undefined) return undefined;

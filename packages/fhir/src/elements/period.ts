@@ -4,6 +4,7 @@ import type { Mapping } from '../context.js';
 import { absentElement, readAbsent } from './absent.js';
 import { addressesOf } from './addresses.js';
 import { compact } from './compact.js';
+import { dayOf } from './day.js';
 import {
   type ExtensionCodec,
   type FieldCodecs,
@@ -56,7 +57,7 @@ export function writePeriod(period: Period, mapping: Mapping): FhirPeriod {
   });
 }
 
-/** The period that an element holds. */
+/** The period that an element holds, in days. */
 export function readPeriod(period: FhirPeriod | undefined, mapping: Mapping): unknown {
   if (period === undefined) return undefined;
   const { end, ...others } = readFields(
@@ -66,8 +67,8 @@ export function readPeriod(period: FhirPeriod | undefined, mapping: Mapping): un
     addressesOf('period', mapping),
   );
   return compact({
-    start: period.start ?? readAbsent(period._start),
-    end: period.end ?? readAbsent(period._end) ?? end,
+    start: dayOf(period.start) ?? readAbsent(period._start),
+    end: dayOf(period.end) ?? readAbsent(period._end) ?? end,
     ...others,
   });
 }

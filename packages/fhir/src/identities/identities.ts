@@ -73,11 +73,15 @@ export type StructureAgreement = z.infer<typeof StructureAgreement>;
  * toFhir(pathway, { namespace, target: 'tddui@2.4', identities });
  */
 export interface Identities {
+  /** Who an accompanied person is. */
   readonly person?: (reference: Reference<'person'>) => PersonIdentity | undefined;
+  /** What a professional is called. */
   readonly professional?: (
     reference: Reference<'professional'>,
   ) => ProfessionalIdentity | undefined;
+  /** The number of a structure, for a record that refers to it and does not hold it. */
   readonly structure?: (reference: Reference<'structure'>) => StructureIdentity | undefined;
+  /** Who agreed to a pathway for the structure, and when. */
   readonly agreement?: (reference: Reference<'pathway'>) => StructureAgreement | undefined;
 }
 

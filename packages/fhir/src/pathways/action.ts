@@ -2,7 +2,7 @@ import { type Action, actionKinds } from '@santeparticipative/core';
 import type { Task } from 'fhir/r4.js';
 import type { Mapping } from '../context.js';
 import { addressesOf } from '../elements/addresses.js';
-import { readCode, writeCode } from '../elements/coded.js';
+import { readCode, wordsOf, writeCode } from '../elements/coded.js';
 import { compact } from '../elements/compact.js';
 import { readFields, writeFields } from '../elements/extension.js';
 import { localIn, localOf, partsOf } from '../elements/part.js';
@@ -10,6 +10,7 @@ import { readPeriod, writePeriod } from '../elements/period.js';
 import { code } from '../elements/primitives.js';
 import { fallenStatus } from '../elements/record-status.js';
 import { readReference, writeReference } from '../elements/reference.js';
+import { isOurs } from '../reading/is-ours.js';
 import { taskInputs } from '../vocabulary.js';
 import type { PlanContext } from './plan-context.js';
 
@@ -58,12 +59,13 @@ const READ_STATUSES: { readonly [status in Task['status']]?: Action['status'] } 
   ready: 'requested',
 };
 
-/** The action that a Task holds. */
+/** The action that a Task holds. One of a foreign source that has no kind of ours is of another kind. */
 export function readAction(task: Task, mapping: Mapping): unknown {
   return compact({
     id: localOf(task, 'actions', mapping),
-    kind: readCode(actionKinds, task.code, mapping),
-    title: task.description,
+    kind:
+      readCode(actionKinds, task.code, mapping) ?? (isOurs(task, mapping) ? undefined : 'other'),
+    title: task.description ?? wordsOf(task.code),
     goals: task.input
       ?.filter(({ type }) => readCode(taskInputs, type, mapping) === 'goal')
       .flatMap(({ valueReference }) =>

@@ -10,6 +10,7 @@ import type { Mapping } from '../context.js';
 import { absentExtension, readAbsent } from '../elements/absent.js';
 import { readCoded } from '../elements/coded.js';
 import { compact } from '../elements/compact.js';
+import { dayOf } from '../elements/day.js';
 import { fallenStatus } from '../elements/record-status.js';
 import { readReference, writeReference } from '../elements/reference.js';
 import { recordIdentifier } from '../identity.js';
@@ -122,7 +123,7 @@ export const assessment: RecordMapper<'assessment'> = {
       ...readCarrier('assessment', carrier.extension, {}, mapping),
       person: readReference(carrier.subject, mapping),
       pathway: readReference(carrier.basedOn?.[0], mapping),
-      date: carrier.authored,
+      date: dayOf(carrier.authored),
       answers: readItems(instrument, carrier.item, mapping),
     });
   },

@@ -1,4 +1,4 @@
-import type { Pathway } from '@santeparticipative/core';
+import { check, type Pathway, TeamMember } from '@santeparticipative/core';
 import type { CareTeam } from 'fhir/r4.js';
 import type { Mapping } from '../context.js';
 import { readCoded, writeCoded } from '../elements/coded.js';
@@ -7,6 +7,7 @@ import { partsOf } from '../elements/part.js';
 import { readPeriod, writePeriod } from '../elements/period.js';
 import { fallenStatus } from '../elements/record-status.js';
 import { readReference, writeReference } from '../elements/reference.js';
+import { isOurs } from '../reading/is-ours.js';
 import type { PlanContext } from './plan-context.js';
 import { writePlanLink } from './plan-link.js';
 
@@ -31,13 +32,16 @@ export function writeCareTeam(
   });
 }
 
-/** The team that a CareTeam holds. */
-export function readCareTeam({ participant }: CareTeam, mapping: Mapping): unknown {
-  return participant?.map(({ member, role, period }) =>
+/** The team that a CareTeam holds. Of a foreign one, those members whom a record cannot hold are unmapped: families, say. */
+export function readCareTeam(team: CareTeam, mapping: Mapping): unknown {
+  const members = team.participant?.map(({ member, role, period }) =>
     compact({
       professional: readReference(member, mapping),
       role: readCoded(role?.[0], mapping),
       period: readPeriod(period, mapping),
     }),
   );
+  return isOurs(team, mapping)
+    ? members
+    : members?.filter((member) => check(TeamMember, member).ok);
 }

@@ -4,10 +4,12 @@ import type { Mapping } from '../context.js';
 import { addressesOf } from '../elements/addresses.js';
 import { readCode, writeCode } from '../elements/coded.js';
 import { compact } from '../elements/compact.js';
+import { dayOf } from '../elements/day.js';
 import { readFields, writeFields } from '../elements/extension.js';
 import { partsOf } from '../elements/part.js';
 import { code } from '../elements/primitives.js';
 import { fallenStatus } from '../elements/record-status.js';
+import { isOurs } from '../reading/is-ours.js';
 import { standardSystems } from '../standard-systems.js';
 import { consentCategories, consentPolicies } from '../vocabulary.js';
 import type { PlanContext } from './plan-context.js';
@@ -90,11 +92,22 @@ export function isSharing({ scope }: Consent): boolean {
   );
 }
 
+/**
+ * What was decided. A Consent that is rejected permits nothing; one that is proposed, a draft or no longer in force
+ * decides nothing, unless it is ours: then the record says whether it stands.
+ */
+function decisionOf(consent: Consent, mapping: Mapping): 'permit' | 'deny' | undefined {
+  const { status, provision } = consent;
+  if (isOurs(consent, mapping)) return provision?.type;
+  if (status === 'active') return provision?.type;
+  return status === 'rejected' && provision?.type === 'deny' ? 'deny' : undefined;
+}
+
 /** The agreement that a Consent holds. */
 export function readAgreement(consent: Consent, mapping: Mapping): unknown {
   return compact({
-    decision: consent.provision?.type,
-    date: consent.dateTime,
+    decision: decisionOf(consent, mapping),
+    date: dayOf(consent.dateTime),
     ...readFields(consent.extension, agreedBy, mapping, addressesOf('agreement', mapping)),
   });
 }
@@ -103,7 +116,7 @@ export function readAgreement(consent: Consent, mapping: Mapping): unknown {
 export function readSharing(consent: Consent, mapping: Mapping): unknown {
   return compact({
     legalBasis: readCode(consentPolicies, consent.policyRule, mapping),
-    decision: consent.provision?.type,
-    date: consent.dateTime,
+    decision: decisionOf(consent, mapping),
+    date: dayOf(consent.dateTime),
   });
 }

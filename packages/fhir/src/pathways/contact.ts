@@ -2,6 +2,7 @@ import { type Contact, contactModes } from '@santeparticipative/core';
 import type { Coding, Duration } from 'fhir/r4.js';
 import { readCode, readCoded, writeCode, writeCoded } from '../elements/coded.js';
 import { compact } from '../elements/compact.js';
+import { dayOf } from '../elements/day.js';
 import { type FieldCodecs, orMissing } from '../elements/extension.js';
 import { boolean } from '../elements/primitives.js';
 import { encounterStatus } from '../elements/record-status.js';
@@ -78,7 +79,7 @@ export const contact: RecordMapper<'contact'> = {
       mode: readCode(contactModes, carrier.type, mapping),
       person: readReference(carrier.subject, mapping),
       professional: readReference(carrier.participant?.[0]?.individual, mapping),
-      date: carrier.period?.start,
+      date: dayOf(carrier.period?.start),
       durationMinutes: minutesOf(carrier.length),
       themes: carrier.reasonCode?.map((reason) => readCoded(reason, mapping)),
       structure: readReference(carrier.serviceProvider, mapping),

@@ -2,7 +2,7 @@ import type { Expectation, Goal } from '@santeparticipative/core';
 import type { Goal as FhirGoal } from 'fhir/r4.js';
 import type { Mapping } from '../context.js';
 import { addressesOf } from '../elements/addresses.js';
-import { readCode, writeCode } from '../elements/coded.js';
+import { readCode, wordsOf, writeCode } from '../elements/coded.js';
 import { compact } from '../elements/compact.js';
 import { type FieldCodecs, orMissing, readFields, writeFields } from '../elements/extension.js';
 import { localIn, localOf, partsOf } from '../elements/part.js';
@@ -85,7 +85,7 @@ export function isExpectation(goal: FhirGoal, mapping: Mapping): boolean {
 export function readGoal(goal: FhirGoal, mapping: Mapping): unknown {
   return compact({
     id: localOf(goal, 'goals', mapping),
-    text: goal.description?.text,
+    text: wordsOf(goal.description),
     needs: goal.addresses?.map((need) => localIn(need, 'needs', mapping)),
     status: goal.lifecycleStatus,
     ...readFields(goal.extension, ownStatus, mapping, addressesOf('goal', mapping)),
@@ -99,7 +99,7 @@ export function readGoal(goal: FhirGoal, mapping: Mapping): unknown {
 export function readExpectation(goal: FhirGoal, mapping: Mapping): unknown {
   return compact({
     id: localOf(goal, 'expectations', mapping),
-    text: goal.description?.text,
+    text: wordsOf(goal.description),
     origin: { missing: 'unknown' },
     ...readFields(goal.extension, expressedBy, mapping, addressesOf('expectation', mapping)),
   });

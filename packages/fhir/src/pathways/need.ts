@@ -2,8 +2,9 @@ import { isMissing, type Missing, type Need, needDimensions } from '@santepartic
 import type { ServiceRequest } from 'fhir/r4.js';
 import type { Mapping } from '../context.js';
 import { addressesOf } from '../elements/addresses.js';
-import { readCode, readCoded, writeCode, writeCoded } from '../elements/coded.js';
+import { readCode, readCoded, wordsOf, writeCode, writeCoded } from '../elements/coded.js';
 import { compact } from '../elements/compact.js';
+import { dayOf } from '../elements/day.js';
 import { type FieldCodecs, orMissing, readFields, writeFields } from '../elements/extension.js';
 import { localOf, partsOf } from '../elements/part.js';
 import { code } from '../elements/primitives.js';
@@ -57,7 +58,7 @@ export function readNeed(request: ServiceRequest, mapping: Mapping): unknown {
     dimension: readCode(needDimensions, request.category, mapping) ?? { missing: 'unknown' },
     ...readFields(request.extension, unsaid, mapping, addressesOf('need', mapping)),
     theme: readCoded(theme, mapping),
-    text: request.code?.text,
-    date: request.authoredOn,
+    text: wordsOf(request.code),
+    date: dayOf(request.authoredOn),
   });
 }

@@ -1,5 +1,15 @@
-import type { Agreement, Pathway, Sharing } from '@santeparticipative/core';
+import {
+  Action,
+  Agreement,
+  Expectation,
+  Goal,
+  Need,
+  type Pathway,
+  Review,
+  Sharing,
+} from '@santeparticipative/core';
 import type { CarePlan, Reference as FhirReference, FhirResource } from 'fhir/r4.js';
+import type * as z from 'zod';
 import type { Mapping } from '../context.js';
 import { compact } from '../elements/compact.js';
 import { type FieldCodecs, object, orMissing } from '../elements/extension.js';
@@ -15,6 +25,7 @@ import { readAction, writeAction } from './action.js';
 import { readCareTeam, writeCareTeam } from './care-team.js';
 import { isSharing, readAgreement, readSharing, writeAgreement, writeSharing } from './consent.js';
 import { isExpectation, readExpectation, readGoal, writeExpectation, writeGoal } from './goal.js';
+import { heldParts, idsOf, leadingTo } from './held-parts.js';
 import { readNeed, writeNeed } from './need.js';
 import { planContext } from './plan-context.js';
 import { plansOf } from './plan-link.js';
@@ -95,34 +106,49 @@ function readParts(plan: CarePlan, set: ResourceSet, mapping: Mapping): object {
       ...set.referringTo(type, plan, plansOf),
     ]),
   ];
+  const held = <Part extends FhirResource>(
+    parts: readonly Part[],
+    schema: z.ZodType,
+    read: (part: Part, mapping: Mapping) => unknown,
+  ) => heldParts(parts, schema, (part) => read(part, mapping), mapping);
   const [team] = partsIn('CareTeam', plan.careTeam);
   const consents = partsIn('Consent', plan.supportingInfo);
   const goals = partsIn('Goal', plan.goal);
   const activities = plan.activity?.map(({ reference: to }) => to);
   const requests = partsIn('ServiceRequest', activities);
   const tasks = partsIn('Task', activities);
-  const [sharing] = consents.filter(isSharing);
+  const sharings = consents.filter(isSharing);
   // A structure's is no part of the record: it is read beside it.
-  const [agreement] = consents.filter(
+  const agreements = consents.filter(
     (consent) => !isSharing(consent) && !isStructureAgreement(consent, mapping),
+  );
+  const needs = held(requests, Need, readNeed);
+  const goalsOfPlan = held(
+    goals.filter((goal) => !isExpectation(goal, mapping)),
+    Goal,
+    leadingTo(idsOf(needs), 'needs', readGoal),
   );
   return compact({
     team: team === undefined ? undefined : readCareTeam(team, mapping),
-    agreement: agreement === undefined ? undefined : readAgreement(agreement, mapping),
-    sharing: sharing === undefined ? undefined : readSharing(sharing, mapping),
-    expectations: goals
-      .filter((goal) => isExpectation(goal, mapping))
-      .map((goal) => readExpectation(goal, mapping)),
-    goals: goals
-      .filter((goal) => !isExpectation(goal, mapping))
-      .map((goal) => readGoal(goal, mapping)),
-    needs: requests.map((request) => readNeed(request, mapping)),
-    actions: tasks
-      .filter((task) => !isReview(task, mapping))
-      .map((task) => readAction(task, mapping)),
-    reviews: tasks
-      .filter((task) => isReview(task, mapping))
-      .map((task) => readReview(task, mapping)),
+    agreement: held(agreements, Agreement, readAgreement)[0],
+    sharing: held(sharings, Sharing, readSharing)[0],
+    expectations: held(
+      goals.filter((goal) => isExpectation(goal, mapping)),
+      Expectation,
+      readExpectation,
+    ),
+    goals: goalsOfPlan,
+    needs,
+    actions: held(
+      tasks.filter((task) => !isReview(task, mapping)),
+      Action,
+      leadingTo(idsOf(goalsOfPlan), 'goals', readAction),
+    ),
+    reviews: held(
+      tasks.filter((task) => isReview(task, mapping)),
+      Review,
+      readReview,
+    ),
   });
 }
 
@@ -170,7 +196,8 @@ export const pathway: RecordMapper<'pathway'> = {
   read: (carrier, set, mapping) => {
     if (!isResource('CarePlan', carrier)) return {};
     return compact({
-      status: carrier.status,
+      // What stands for an error is the status of the record.
+      status: carrier.status === 'entered-in-error' ? 'unknown' : carrier.status,
       ...readCarrier('pathway', carrier.extension, extensions, mapping),
       ...readParts(carrier, set, mapping),
       title: carrier.title,

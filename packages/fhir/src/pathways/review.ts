@@ -3,6 +3,7 @@ import type { Task } from 'fhir/r4.js';
 import type { Mapping } from '../context.js';
 import { readCode, writeCode } from '../elements/coded.js';
 import { compact } from '../elements/compact.js';
+import { dayOf } from '../elements/day.js';
 import { localOf, partsOf } from '../elements/part.js';
 import { fallenStatus } from '../elements/record-status.js';
 import { taskOutputs } from '../vocabulary.js';
@@ -40,7 +41,7 @@ export function readReview(task: Task, mapping: Mapping): unknown {
   return compact({
     id: localOf(task, 'reviews', mapping),
     kind: readCode(reviewKinds, task.code, mapping),
-    date: task.executionPeriod?.start,
+    date: dayOf(task.executionPeriod?.start),
     summary: task.output?.find(({ type }) => readCode(taskOutputs, type, mapping) === 'summary')
       ?.valueString,
   });

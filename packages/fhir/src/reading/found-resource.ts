@@ -12,4 +12,9 @@ export interface FoundResource {
   readonly path: readonly (string | number)[];
   /** The elements of `given`, by JSON Pointer, that a national guide has for what `resource` says elsewhere. */
   readonly understood: ReadonlySet<string>;
+  /**
+   * Where elements of `given` stand in the resource around it, from `path`, where they have another name there: what
+   * they are called here, as `input/0/valueReference`, then what they are called there.
+   */
+  readonly elements?: ReadonlyMap<string, readonly (string | number)[]>;
 }

@@ -20,7 +20,9 @@ import type {
 import { formsOf, readIdentity } from '../identities/said-identity.js';
 import { identityFrom } from '../identity.js';
 import { mappers } from '../mappers.js';
+import { withDetailsAsTasks } from '../pathways/activity-detail.js';
 import { recordTypeOf } from '../resource-types.js';
+import { distinct } from './copies.js';
 import { unmappedRequests } from './deletions.js';
 import type { FoundResource } from './found-resource.js';
 import { readGuides } from './read-guides.js';
@@ -53,11 +55,46 @@ const MALFORMED: Result<AnyRecord> = {
   ],
 };
 
+const OLDER_VERSION: Issue = {
+  rule: 'fhir.older-version',
+  severity: 'warning',
+  path: '',
+  message: {
+    fr: 'Cette ressource est donnée en plusieurs versions : la dernière est lue, les autres sont signalées comme non reprises.',
+    en: 'This resource is given in several versions: the latest is read, and the others are listed as unmapped.',
+  },
+};
+
+const MODIFIED: Issue = {
+  rule: 'fhir.modifier',
+  severity: 'warning',
+  path: '',
+  message: {
+    fr: 'Une ressource de cet enregistrement porte une extension qui peut en changer le sens, et qui n’est pas comprise.',
+    en: 'A resource of this record has an extension that may change what it means, and that is not understood.',
+  },
+  hint: {
+    fr: 'Regardez « modifierExtension » et « implicitRules » dans les éléments non repris avant de vous fier à cet enregistrement.',
+    en: 'Look at `modifierExtension` and `implicitRules` among the unmapped elements before you rely on this record.',
+  },
+};
+
+/** An element that may change the meaning of all that is around it: none of ours are written. */
+const MODIFIER = /\/(?:modifierExtension|implicitRules)(?:\/|$)/;
+
 const NOTHING: ReadonlySet<string> = new Set();
 
 interface Found {
   readonly type: RecordType;
   readonly id: string;
+}
+
+/** True for an encounter that did not take place, or not yet: no record of ours is one. */
+function didNotHappen(resource: FhirResource): boolean {
+  return (
+    resource.resourceType === 'Encounter' &&
+    (resource.status === 'planned' || resource.status === 'cancelled')
+  );
 }
 
 /** Which record a resource carries: by its identifier of the namespace, else by its type and its own id. */
@@ -67,7 +104,8 @@ function foundIn(resource: FhirResource, mapping: Mapping): Found | undefined {
   );
   const own = identities.find(({ of, type }) => of === undefined && carries(type, resource));
   if (own !== undefined) return own;
-  if (identities.length > 0 || resource.id === undefined) return undefined;
+  if (identities.length > 0 || resource.id === undefined || didNotHappen(resource))
+    return undefined;
   const type = recordTypeOf(resource.resourceType);
   return type === undefined ? undefined : { type, id: resource.id };
 }
@@ -87,9 +125,10 @@ function readDraft(
   mapping: Mapping,
 ): object | undefined {
   try {
-    const { sources, replaces } = readProvenance(carrier, set, mapping);
     const draft: { readonly meta?: unknown } = mappers[type].read(carrier, set, mapping);
-    const meta = { ...Object(draft.meta ?? defaultMeta(carrier, mapping)), replaces };
+    const state = Object(draft.meta ?? defaultMeta(carrier, mapping));
+    const { sources, replaces } = readProvenance(carrier, state.recordedAt, set, mapping);
+    const meta = { ...state, replaces };
     return withoutAbsentOpenLists(compact({ ...draft, meta: compact(meta), sources }));
   } catch (error) {
     if (error instanceof TypeError) return undefined;
@@ -106,11 +145,13 @@ function withoutAbsentOpenLists(draft: object): object {
 }
 
 /** What a record of a foreign source, which has no meta of ours, is taken for. */
-function defaultMeta({ meta }: FhirResource, { receivedAt }: Mapping): object {
-  const { lastUpdated } = meta ?? {};
+function defaultMeta(carrier: FhirResource, { receivedAt }: Mapping): object {
+  const { lastUpdated } = carrier.meta ?? {};
   const updated = new Date(typeof lastUpdated === 'string' ? lastUpdated : Number.NaN);
   const recordedAt = Number.isNaN(updated.getTime()) ? receivedAt : updated.toISOString();
-  return { version: 1, recordedAt, status: 'active' };
+  const said: unknown = Reflect.get(carrier, 'status');
+  const isError = said === 'entered-in-error' || said === 'error';
+  return { version: 1, recordedAt, status: isError ? 'entered-in-error' : 'active' };
 }
 
 /** Registers what resources stand for, so that literal references to them can be read. */
@@ -149,7 +190,12 @@ function inReadingOrder(resources: readonly FhirResource[], mapping: Mapping): F
 export function fromFhir(input: Iterable<unknown>, context: MappingContext): ReadResult {
   const mapping = mappingOf(context);
   const { resources: given, requests, issues: refused } = resourcesIn(input, mapping.systems);
-  const found = new Map(readGuides(given, mapping).map((read) => [read.resource, read] as const));
+  const { latest, older } = distinct(given, mapping);
+  const found = new Map(
+    withDetailsAsTasks(readGuides(latest, mapping), mapping).map(
+      (read) => [read.resource, read] as const,
+    ),
+  );
   const resources = [...found.keys()];
   learnIdentities(resources, mapping);
   const set = new ResourceSet(resources, mapping);
@@ -181,11 +227,20 @@ export function fromFhir(input: Iterable<unknown>, context: MappingContext): Rea
     }
     if (said.agreement !== undefined) agreements.set(id, said.agreement);
     const forms = formsOf(result.value, said, mapping);
-    for (const element of unmappedElements(said.found, forms, mapping)) unmapped.push(element);
+    const left = unmappedElements(said.found, forms, mapping);
+    for (const element of left) unmapped.push(element);
+    if (left.some(({ path }) => MODIFIER.test(path))) issues.push(withRecord(MODIFIED, named));
+  }
+  for (const { resource } of older) {
+    const named = foundIn(resource, mapping);
+    issues.push(named === undefined ? OLDER_VERSION : withRecord(OLDER_VERSION, named));
   }
   const strangers = resources.filter((resource) => !placed.has(resource));
   // What a guide's reader understood of them is lost with the rest: there is no record that holds it.
-  const lost = foundAmong(strangers, found).map((one) => ({ ...one, understood: NOTHING }));
+  const lost = [...foundAmong(strangers, found), ...older].map((one) => ({
+    ...one,
+    understood: NOTHING,
+  }));
   // One by one: a list of them may be longer than the arguments that a call may have.
   for (const element of unmappedElements(lost, [], mapping)) unmapped.push(element);
   for (const element of unmappedRequests(requests, records, mapping)) unmapped.push(element);

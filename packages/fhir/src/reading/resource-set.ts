@@ -82,21 +82,27 @@ export class ResourceSet {
 
   /**
    * The resources of a type that refer to a carrier by one of their links. A part of a record of ours is one of its
-   * version: those of others are what the record was, or will be.
+   * version: those of others are what the record was, or will be. A server counts versions in its own way: where none
+   * has the carrier's, those are taken that `isOfVersion` knows by something else.
    */
   referringTo<Type extends FhirResource['resourceType']>(
     resourceType: Type,
     carrier: FhirResource,
     links: Links,
+    isOfVersion: (resource: ResourceOf<Type>) => boolean = () => false,
   ): readonly ResourceOf<Type>[] {
     const index = this.#linked(links);
     const keys = [
       `${carrier.resourceType}/${carrier.id}`,
       ...identifiersOf(carrier, this.mapping).map(identifierKey),
     ];
-    const found = [...new Set(keys.flatMap((key) => index.get(key) ?? []))]
-      .filter((resource) => isResource(resourceType, resource))
-      .filter((resource) => !this.#isOurs(resource) || resource.meta?.versionId === this.#version);
+    const linked = [...new Set(keys.flatMap((key) => index.get(key) ?? []))].filter((resource) =>
+      isResource(resourceType, resource),
+    );
+    const current = linked.filter(
+      (resource) => !this.#isOurs(resource) || resource.meta?.versionId === this.#version,
+    );
+    const found = current.length === 0 ? linked.filter(isOfVersion) : current;
     for (const resource of found) this.#followed.add(resource);
     return found;
   }

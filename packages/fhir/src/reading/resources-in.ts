@@ -23,10 +23,10 @@ function notAResource(path: readonly PropertyKey[]): Issue {
   };
 }
 
-/** An entry of a Bundle that asks for something and brings no resource, such as a deletion. */
+/** An entry of a Bundle of which no resource is read, such as a deletion, or the answer to one. */
 export interface FoundRequest {
   readonly bundle: FhirResource;
-  /** Where the request stands in the Bundle. */
+  /** Where the request, or the answer, stands in the Bundle. */
   readonly path: readonly (string | number)[];
   readonly request: unknown;
 }
@@ -79,19 +79,54 @@ function literalsOf(entries: readonly unknown[]): ReadonlyMap<string, string> {
   return literals;
 }
 
+/** True for an entry that has its resource deleted, whether or not that is sent along. */
+function isDeletion(entry: JsonObject): boolean {
+  return isObject(entry['request']) && entry['request']['method'] === 'DELETE';
+}
+
+/** True for an entry of which no resource is read. */
+const isBare = (entry: JsonObject): boolean => entry['resource'] === undefined || isDeletion(entry);
+
+/** What the entries say of which no resource is read: what was asked for, else what was answered. */
 function requestsOf(bundle: FhirResource, entries: readonly unknown[]): FoundRequest[] {
-  return entries.flatMap((entry, index) =>
-    isObject(entry) && entry['resource'] === undefined && entry['request'] !== undefined
-      ? [{ bundle, path: ['entry', index, 'request'], request: entry['request'] }]
-      : [],
+  return entries.flatMap((entry, index) => {
+    if (!isObject(entry) || !isBare(entry)) return [];
+    const said = ['request', 'response'].find((element) => entry[element] !== undefined);
+    return said === undefined
+      ? [{ bundle, path: ['entry', index], request: undefined }]
+      : [{ bundle, path: ['entry', index, said], request: entry[said] }];
+  });
+}
+
+/** True for a page of a search or a history that says that there are more. */
+function hasMore(bundle: FhirResource): boolean {
+  const links: unknown = Reflect.get(bundle, 'link');
+  return (
+    Array.isArray(links) && links.some((link) => isObject(link) && link['relation'] === 'next')
   );
+}
+
+function morePages(path: readonly PropertyKey[]): Issue {
+  return {
+    rule: 'fhir.more-pages',
+    severity: 'warning',
+    path: pointer([...path, 'link']),
+    message: {
+      fr: "Ce Bundle est une page parmi d'autres : il annonce une suite.",
+      en: 'This Bundle is one page of several: it says that there is a next one.',
+    },
+    hint: {
+      fr: 'Demandez les pages suivantes au serveur, et donnez-les toutes ensemble.',
+      en: 'Ask the server for the next pages, and give all of them together.',
+    },
+  };
 }
 
 /** The resources of the entries of a Bundle; an entry may stand for a request alone, without resource. */
 function entriesOf(entries: readonly unknown[], { path, depth }: Waiting): Waiting[] {
   const literals = literalsOf(entries);
   return entries.flatMap((entry, index) => {
-    if (isObject(entry) && entry['resource'] === undefined) return [];
+    if (isObject(entry) && isBare(entry)) return [];
     const value = isObject(entry) ? entry['resource'] : entry;
     const fullUrl = isObject(entry) ? entry['fullUrl'] : undefined;
     return [
@@ -145,6 +180,7 @@ export function resourcesIn(input: Iterable<unknown>, systems: Systems): FoundRe
         issues.push(notAResource([...path, 'contained', index]));
       }
     } else if (value.entry !== undefined) {
+      if (hasMore(value)) issues.push(morePages(path));
       const entries: unknown = value.entry;
       if (!Array.isArray(entries) || depth === DEEPEST) {
         issues.push(notAResource([...path, 'entry']));

@@ -90,9 +90,19 @@ export function withPractitioner(
 export function idNatPsNumber({
   rpps,
   adeli,
-}: Pick<RecordOf<'professional'>, Register>): string | undefined {
+}: Pick<RecordOf<'professional'>, Register>): IdNatPs | undefined {
   if (rpps !== undefined) return idNatPsOf({ kind: 'rpps', number: Rpps.parse(rpps) });
   return adeli === undefined ? undefined : idNatPsOf({ kind: 'adeli', number: Adeli.parse(adeli) });
+}
+
+/** The national identifier of a professional (idNat_PS), as an identifier of a Practitioner of a national guide. */
+export function nationalIdentifier(value: IdNatPs, { systems }: Mapping): Identifier {
+  return {
+    use: 'official',
+    type: { coding: [{ system: systems.identifierTypes, code: 'IDNPS' }] },
+    system: systems.identifiers.nationalProfessional,
+    value,
+  };
 }
 
 interface FoundNumber {

@@ -57,6 +57,16 @@ export function idNatStructNumber(numbers: Official | undefined): IdNatStruct | 
   return siren === undefined ? undefined : idNatStructOf({ kind: 'siren', number: siren });
 }
 
+/** The national identifier of a structure (idNat_Struct), as an identifier of an Organization of a national guide. */
+export function nationalIdentifier(value: IdNatStruct, { systems }: Mapping): Identifier {
+  return {
+    use: 'official',
+    type: { coding: [{ system: systems.identifierTypes, code: 'IDNST' }] },
+    system: systems.identifiers.nationalStructure,
+    value,
+  };
+}
+
 /** What a number is, as far as its own identifier tells: a FINESS may be that of a legal carrier or of a site. */
 type Kind = Name | 'finess';
 

@@ -1,29 +1,14 @@
 import type { Structure } from '@santeparticipative/core';
-import type { CodeableConcept, Identifier, Organization } from 'fhir/r4.js';
+import type { CodeableConcept, Organization } from 'fhir/r4.js';
 import type { Mapping } from '../../../context.js';
 import { nationalKind } from '../../../structures/national-kind.js';
-import { idNatStructNumber } from '../../../structures/structure-identifiers.js';
+import {
+  idNatStructNumber,
+  nationalIdentifier,
+} from '../../../structures/structure-identifiers.js';
 import { codeSystemUrl } from '../../../systems.js';
 import { withCommune } from '../address.js';
 import { inProfile } from '../profiled.js';
-
-/** The national identifier of a structure (idNat_Struct), where one of its numbers gives one. */
-function nationalIdentifier(
-  { identifiers }: Structure,
-  { systems }: Mapping,
-): readonly Identifier[] {
-  const value = idNatStructNumber(identifiers);
-  return value === undefined
-    ? []
-    : [
-        {
-          use: 'official',
-          type: { coding: [{ system: systems.identifierTypes, code: 'IDNST' }] },
-          system: systems.identifiers.nationalStructure,
-          value,
-        },
-      ];
-}
 
 /** What FR Core calls an organisation with a site's number, or with those of a legal carrier alone. */
 function entityType({ identifiers }: Structure, { systems }: Mapping): readonly CodeableConcept[] {
@@ -65,10 +50,14 @@ export function writeOrganization(
   structure: Structure,
   mapping: Mapping,
 ): Organization {
+  const value = idNatStructNumber(structure.identifiers);
   return inProfile(
     {
       ...organization,
-      identifier: [...(organization.identifier ?? []), ...nationalIdentifier(structure, mapping)],
+      identifier: [
+        ...(organization.identifier ?? []),
+        ...(value === undefined ? [] : [nationalIdentifier(value, mapping)]),
+      ],
       type: [...types(organization, structure, mapping)],
       ...(organization.address === undefined
         ? {}

@@ -1,8 +1,8 @@
 import type { Mapping } from '../../../context.js';
 import { addressesOf } from '../../../elements/addresses.js';
 import { writeCode } from '../../../elements/coded.js';
+import { dayOf } from '../../../elements/day.js';
 import { consentCategories } from '../../../vocabulary.js';
-import { dayOf } from '../reading/day.js';
 import type { Draft } from '../reading/draft.js';
 import { isObject, literalIn, objectsIn } from '../reading/json.js';
 

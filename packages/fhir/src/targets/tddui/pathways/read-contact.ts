@@ -1,9 +1,9 @@
 import { contactModes } from '@santeparticipative/core';
 import type { Mapping } from '../../../context.js';
 import { writeCode } from '../../../elements/coded.js';
+import { dayOf, minutesBetween } from '../../../elements/day.js';
 import { standardSystems } from '../../../standard-systems.js';
 import { codeSystemUrl } from '../../../systems.js';
-import { dayOf, minutesBetween } from '../reading/day.js';
 import type { Draft } from '../reading/draft.js';
 import { codingsIn, isObject, objectsIn, textIn } from '../reading/json.js';
 import { takeRecordCodes } from './read-need.js';

@@ -2,9 +2,9 @@ import { needDimensions } from '@santeparticipative/core';
 import type { Mapping } from '../../../context.js';
 import { DATA_ABSENT_REASON } from '../../../elements/absent.js';
 import { writeCode } from '../../../elements/coded.js';
+import { dayOf } from '../../../elements/day.js';
 import { codeSystemUrl } from '../../../systems.js';
 import { recordCodeUrl } from '../profiled.js';
-import { dayOf } from '../reading/day.js';
 import type { Draft } from '../reading/draft.js';
 import { codingsIn, isObject, objectsIn, textIn } from '../reading/json.js';
 

@@ -1,5 +1,5 @@
 import type { Mapping } from '../../../context.js';
-import { dayOf } from '../reading/day.js';
+import { dayOf } from '../../../elements/day.js';
 import { discriminated } from '../reading/discriminator.js';
 import type { Draft } from '../reading/draft.js';
 import { isObject, literalIn, objectsIn } from '../reading/json.js';

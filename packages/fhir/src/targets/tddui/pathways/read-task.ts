@@ -1,9 +1,9 @@
 import { actionKinds } from '@santeparticipative/core';
 import type { Mapping } from '../../../context.js';
 import { writeCode } from '../../../elements/coded.js';
+import { dayOf } from '../../../elements/day.js';
 import { codeSystemUrl } from '../../../systems.js';
 import { taskInputs, taskOutputs } from '../../../vocabulary.js';
-import { dayOf } from '../reading/day.js';
 import type { Draft } from '../reading/draft.js';
 import {
   codingsIn,

@@ -1,7 +1,17 @@
-import { InternalId, idNatPsOf, type Professional, type Result } from '@santeparticipative/core';
+import {
+  type IdNatPs,
+  InternalId,
+  idNatPsOf,
+  type Professional,
+  type Result,
+} from '@santeparticipative/core';
 import type { FhirResource, Practitioner, PractitionerRole } from 'fhir/r4.js';
 import type { Mapping } from '../../../context.js';
-import { idNatPsNumber, withPractitioner } from '../../../structures/practitioner.js';
+import {
+  idNatPsNumber,
+  nationalIdentifier,
+  withPractitioner,
+} from '../../../structures/practitioner.js';
 import { writeProfessionalIdentity } from '../../../structures/professional-identity.js';
 import type { RecordResources } from '../../guide.js';
 import { missingNeed } from '../../needs.js';
@@ -17,7 +27,7 @@ function nationalNumber(
   professional: Professional,
   { id = '' }: FhirResource,
   mapping: Mapping,
-): string | undefined {
+): IdNatPs | undefined {
   const number = finessOf(professional.structure, mapping);
   return (
     idNatPsNumber(professional) ??
@@ -47,21 +57,13 @@ function writeRole(role: PractitionerRole, mapping: Mapping): PractitionerRole {
 
 function writePractitioner(
   practitioner: Practitioner,
-  value: string,
+  value: IdNatPs,
   mapping: Mapping,
 ): Practitioner {
-  const { systems } = mapping;
   return inProfile(
     {
       ...practitioner,
-      identifier: [
-        ...(practitioner.identifier ?? []),
-        {
-          type: { coding: [{ system: systems.identifierTypes, code: 'IDNPS' }] },
-          system: systems.identifiers.nationalProfessional,
-          value,
-        },
-      ],
+      identifier: [...(practitioner.identifier ?? []), nationalIdentifier(value, mapping)],
     },
     'tddui-practitioner',
     mapping,

@@ -3,7 +3,7 @@ const DAY_IN_FRANCE = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Paris
 /** An instant, or a date and time with its offset. */
 const WITH_TIME = /^\d{4}-\d{2}-\d{2}T.*(?:Z|[+-]\d{2}:\d{2})$/;
 
-/** The civil day, in France, of a date and time; anything else as it is. Records hold days, TDDUI at times the minute. */
+/** The civil day, in France, of a date and time; anything else as it is. Records hold days; what is met in FHIR has the minute at times. */
 export function dayOf(dateTime: unknown): unknown {
   if (typeof dateTime !== 'string' || !WITH_TIME.test(dateTime)) return dateTime;
   const time = new Date(dateTime);
