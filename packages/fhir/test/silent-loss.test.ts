@@ -48,7 +48,7 @@ const ADDED: readonly { readonly [element: string]: unknown }[] = [
 function* changesOf(value: unknown): Generator<unknown> {
   if (typeof value === 'string') {
     yield value.startsWith('http') ? 'https://elsewhere.example/system' : `${value}x`;
-  } else if (typeof value === 'number') yield value + 1;
+  } else if (typeof value === 'number') yield value + 1 === value ? 0 : value + 1;
   else if (typeof value === 'boolean') yield !value;
   else if (Array.isArray(value)) {
     const [first] = value;
