@@ -2,6 +2,7 @@ import { deterministicId, recordTypes } from '@santeparticipative/core';
 import type { Reference as FhirReference, Identifier } from 'fhir/r4.js';
 import type { Mapping } from './context.js';
 import type { ResourceIdentity, ResourceType } from './resource-identity.js';
+import { definitionUrl } from './systems.js';
 
 const PART_SEPARATOR = '/';
 
@@ -18,6 +19,11 @@ function identifierValue({ id, of }: ResourceIdentity): string {
 /** The identifier that says which record, or part of a record, a resource stands for. */
 export function recordIdentifier(identity: ResourceIdentity, mapping: Mapping): Identifier {
   return { system: systemOf(identity, mapping), value: identifierValue(identity) };
+}
+
+/** The address of the extension that has our identifier where a resource has no place for it, or a guide takes that place. */
+export function recordIdentifierUrl({ systems }: Pick<Mapping, 'systems'>): string {
+  return definitionUrl(systems, 'record-identifier');
 }
 
 /** The id of the resource that stands for a record or a part of it: always the same, and no other's. */

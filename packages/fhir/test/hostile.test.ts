@@ -3,27 +3,8 @@ import { recordArbitrary } from '@santeparticipative/testing/arbitraries';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { fromFhir, type Identities, targets, toFhir } from '../src/index.js';
+import { places, replaced } from './places.js';
 import { context } from './same-record.js';
-
-type Path = readonly (string | number)[];
-
-function* places(value: unknown, path: Path = []): Generator<Path> {
-  if (typeof value !== 'object' || value === null) return;
-  for (const [key, item] of Object.entries(value)) {
-    const at = [...path, Array.isArray(value) ? Number(key) : key];
-    yield at;
-    yield* places(item, at);
-  }
-}
-
-function replaced(value: unknown, [key, ...rest]: Path, other: unknown): unknown {
-  if (key === undefined) return other;
-  if (Array.isArray(value))
-    return value.map((item, index) => (index === key ? replaced(item, rest, other) : item));
-  return typeof value === 'object' && value !== null
-    ? { ...value, [key]: replaced(Reflect.get(value, key), rest, other) }
-    : value;
-}
 
 const other = fc.oneof(
   fc.constantFrom<unknown>(null, 0, '', 'Goal/1', [], {}, [null], [[]], { reference: 1 }, true),

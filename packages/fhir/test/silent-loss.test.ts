@@ -4,10 +4,9 @@ import fc from 'fast-check';
 import { describe, it } from 'vitest';
 import { fromFhir, type ReadResult, type Target, targets, toFhir } from '../src/index.js';
 import { personIdentity, professionalIdentity } from './identity-arbitraries.js';
+import { type Path, replaced } from './places.js';
 import { context } from './same-record.js';
 import { finess } from './tddui/known.js';
-
-type Path = readonly (string | number)[];
 
 interface Place {
   readonly path: Path;
@@ -20,15 +19,6 @@ function* places(value: unknown, path: Path = []): Generator<Place> {
   for (const [key, item] of Object.entries(value)) {
     yield* places(item, [...path, Array.isArray(value) ? Number(key) : key]);
   }
-}
-
-function replaced(value: unknown, [key, ...rest]: Path, other: unknown): unknown {
-  if (key === undefined) return other;
-  if (Array.isArray(value))
-    return value.map((item, index) => (index === key ? replaced(item, rest, other) : item));
-  return typeof value === 'object' && value !== null
-    ? { ...value, [key]: replaced(Reflect.get(value, key), rest, other) }
-    : value;
 }
 
 const STRANGE = [{ url: 'https://elsewhere.example/extension', valueString: 'Autre chose' }];

@@ -6,7 +6,7 @@ import { compact } from '../elements/compact.js';
 import { type FieldCodecs, readFields, writeFields } from '../elements/extension.js';
 import { text } from '../elements/primitives.js';
 import { readReference, writeReference } from '../elements/reference.js';
-import { recordIdentifier, referenceTo, resourceId } from '../identity.js';
+import { recordIdentifier, recordIdentifierUrl, referenceTo, resourceId } from '../identity.js';
 import type { Links, ResourceSet } from '../reading/resource-set.js';
 import type { ResourceIdentity } from '../resource-identity.js';
 import { standardSystems } from '../standard-systems.js';
@@ -69,7 +69,7 @@ export function provenanceOf(
       },
       extension: [
         {
-          url: definitionUrl(systems, 'record-identifier'),
+          url: recordIdentifierUrl(mapping),
           valueIdentifier: recordIdentifier(identity, mapping),
         },
       ],

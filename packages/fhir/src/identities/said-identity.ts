@@ -9,6 +9,7 @@ import {
 } from '../pathways/structure-agreement.js';
 import type { FoundResource } from '../reading/found-resource.js';
 import { isResource } from '../reading/resource-set.js';
+import { unlessMalformed } from '../reading/unless-malformed.js';
 import {
   readProfessionalIdentity,
   writeProfessionalIdentity,
@@ -40,7 +41,7 @@ function partsIn<Identity>(
   readonly identities: readonly Partial<Identity>[];
   readonly found: readonly FoundResource[];
 } {
-  const parts = found.map((one) => ({ one, part: readFrom(one.given, read) }));
+  const parts = found.map((one) => ({ one, part: unlessMalformed(() => read(one.given)) }));
   return {
     identities: parts.flatMap(({ part }) => part?.identity ?? []),
     found: parts.map(({ one, part }) =>
@@ -49,19 +50,6 @@ function partsIn<Identity>(
         : { ...one, understood: new Set([...one.understood, ...part.understood]) },
     ),
   };
-}
-
-/** What a resource says; nothing where it is malformed. */
-function readFrom<Said>(
-  resource: FhirResource,
-  read: (resource: FhirResource) => Said | undefined,
-): Said | undefined {
-  try {
-    return read(resource);
-  } catch (error) {
-    if (error instanceof TypeError) return undefined;
-    throw error;
-  }
 }
 
 /** What a structure says of itself in the resources of what refers to it. */
@@ -74,9 +62,9 @@ function saidByStructure(
   const structure = saidNumber(record, resources, mapping);
   const [agreement] = resources.flatMap(
     (resource) =>
-      readFrom(resource, (consent) =>
-        isResource('Consent', consent) && isStructureAgreement(consent, mapping)
-          ? readStructureAgreement(consent, mapping)
+      unlessMalformed(() =>
+        isResource('Consent', resource) && isStructureAgreement(resource, mapping)
+          ? readStructureAgreement(resource, mapping)
           : undefined,
       ) ?? [],
   );
@@ -112,10 +100,10 @@ export function readIdentity(
 
 function identified(
   record: AnyRecord,
+  resources: RecordResources,
   { person, professional, agreement }: SaidIdentity,
   mapping: Mapping,
 ): RecordResources {
-  const resources = writeRecord(record, mapping);
   if (agreement !== undefined && isRecordOf('pathway', record)) {
     return [...resources, writeStructureAgreement(record, agreement, mapping)];
   }
@@ -134,7 +122,8 @@ export function* formsOf(
   said: SaidIdentity,
   mapping: Mapping,
 ): Generator<readonly FhirResource[]> {
-  yield identified(record, said, mapping);
+  const resources = writeRecord(record, mapping);
+  yield identified(record, resources, said, mapping);
   const identities = {
     person: () => said.person,
     professional: () => said.professional,
@@ -142,7 +131,7 @@ export function* formsOf(
     agreement: () => said.agreement,
   };
   for (const guide of Object.values(guides)) {
-    const written = guide.write(record, writeRecord(record, mapping), { ...mapping, identities });
+    const written = guide.write(record, resources, { ...mapping, identities });
     if (written.ok) yield written.value;
   }
 }

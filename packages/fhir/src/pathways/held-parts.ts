@@ -5,6 +5,7 @@ import type { Mapping } from '../context.js';
 import { compact } from '../elements/compact.js';
 import { isOurs } from '../reading/is-ours.js';
 import { isObject } from '../reading/looks-like-resource.js';
+import { unlessMalformed } from '../reading/unless-malformed.js';
 
 /** What a resource says of itself that no record can hold as said: an error, or something that is not to be done. */
 function isNegated(part: FhirResource): boolean {
@@ -25,13 +26,11 @@ export function heldParts<Resource extends FhirResource>(
 ): unknown[] {
   return parts.flatMap((part) => {
     if (isOurs(part, mapping)) return [read(part)];
-    try {
+    const held = unlessMalformed(() => {
       const value = read(part);
       return !isNegated(part) && check(schema, value).ok ? [value] : [];
-    } catch (error) {
-      if (error instanceof TypeError) return [];
-      throw error;
-    }
+    });
+    return held ?? [];
   });
 }
 

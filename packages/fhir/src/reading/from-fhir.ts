@@ -28,6 +28,7 @@ import type { FoundResource } from './found-resource.js';
 import { readGuides } from './read-guides.js';
 import { identifiersOf, ResourceSet } from './resource-set.js';
 import { resourcesIn } from './resources-in.js';
+import { unlessMalformed } from './unless-malformed.js';
 import { type UnmappedElement, unmappedElements } from './unmapped.js';
 
 /** What was read from FHIR: the records, what is wrong with those that are not records, and what found no place. */
@@ -124,16 +125,13 @@ function readDraft(
   set: ResourceSet,
   mapping: Mapping,
 ): object | undefined {
-  try {
+  return unlessMalformed(() => {
     const draft: { readonly meta?: unknown } = mappers[type].read(carrier, set, mapping);
     const state = Object(draft.meta ?? defaultMeta(carrier, mapping));
     const { sources, replaces } = readProvenance(carrier, state.recordedAt, set, mapping);
     const meta = { ...state, replaces };
     return withoutAbsentOpenLists(compact({ ...draft, meta: compact(meta), sources }));
-  } catch (error) {
-    if (error instanceof TypeError) return undefined;
-    throw error;
-  }
+  });
 }
 
 /** A record whose open lists are those that came: what a server kept back must not refuse the rest. */

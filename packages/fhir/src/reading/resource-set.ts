@@ -1,7 +1,7 @@
 import type { Reference as FhirReference, FhirResource, Identifier } from 'fhir/r4.js';
 import type { Mapping } from '../context.js';
-import { identityFrom, literalOf } from '../identity.js';
-import { definitionUrl } from '../systems.js';
+import { identityFrom, literalOf, recordIdentifierUrl } from '../identity.js';
+import { unlessMalformed } from './unless-malformed.js';
 
 type ResourceOf<Type extends FhirResource['resourceType']> = Extract<
   FhirResource,
@@ -18,9 +18,9 @@ export type Links = (resource: FhirResource, mapping: Mapping) => readonly FhirR
  */
 export function identifiersOf(
   resource: FhirResource,
-  { systems }: Pick<Mapping, 'systems'>,
+  mapping: Pick<Mapping, 'systems'>,
 ): readonly Identifier[] {
-  const url = definitionUrl(systems, 'record-identifier');
+  const url = recordIdentifierUrl(mapping);
   const extensions: unknown = 'extension' in resource ? resource.extension : undefined;
   const inExtensions = Array.isArray(extensions)
     ? extensions
@@ -136,14 +136,10 @@ export class ResourceSet {
 
 /** The links of a resource; none where it is malformed, for it must not keep others from being read. */
 function linksIn(resource: FhirResource, links: Links, mapping: Mapping): readonly FhirReference[] {
-  try {
-    return links(resource, mapping).filter(
-      (reference) => literalOf(reference) ?? reference.identifier,
-    );
-  } catch (error) {
-    if (error instanceof TypeError) return [];
-    throw error;
-  }
+  const found = unlessMalformed(() =>
+    links(resource, mapping).filter((reference) => literalOf(reference) ?? reference.identifier),
+  );
+  return found ?? [];
 }
 
 function add(map: Map<string, FhirResource[]>, key: string, resource: FhirResource): void {

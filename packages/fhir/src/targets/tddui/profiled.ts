@@ -1,5 +1,6 @@
 import type { Extension, FhirResource, Identifier } from 'fhir/r4.js';
 import type { Mapping } from '../../context.js';
+import { recordIdentifierUrl } from '../../identity.js';
 import { definitionUrl } from '../../systems.js';
 import { type ProfileName, tdduiDefinition } from './addresses.js';
 
@@ -33,9 +34,9 @@ interface Identified {
 export function identifiedBy<Resource extends Identified>(
   resource: Resource,
   identifier: Identifier,
-  { systems }: Mapping,
+  mapping: Mapping,
 ): Resource {
-  const url = definitionUrl(systems, 'record-identifier');
+  const url = recordIdentifierUrl(mapping);
   const own = (resource.identifier ?? []).map((valueIdentifier) => ({ url, valueIdentifier }));
   return {
     ...resource,

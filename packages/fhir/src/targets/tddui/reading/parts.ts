@@ -16,28 +16,20 @@ import { readNeed } from '../../../pathways/need.js';
 import { isReview, readReview } from '../../../pathways/review.js';
 import { readStructureAgreement } from '../../../pathways/structure-agreement.js';
 import { isResource } from '../../../reading/resource-set.js';
+import { unlessMalformed } from '../../../reading/unless-malformed.js';
 import type { TdduiKind } from './kinds.js';
-
-/** What a reader finds; nothing where elements are of another kind than R4 says. */
-function unlessMalformed(reads: () => boolean): boolean {
-  try {
-    return reads();
-  } catch (error) {
-    if (error instanceof TypeError) return false;
-    throw error;
-  }
-}
 
 /** True when a part of a plan, in the form that our mappers read, is one that a record can hold. */
 export function isHeld(kind: TdduiKind, part: FhirResource, mapping: Mapping): boolean {
-  return unlessMalformed(() => holds(kind, part, mapping));
+  return unlessMalformed(() => holds(kind, part, mapping)) === true;
 }
 
 /** True when the agreement of a structure says who agreed and when, so that it is given back beside the records. */
 export function isStructuresHeld(consent: FhirResource, mapping: Mapping): boolean {
-  return unlessMalformed(
-    () => isResource('Consent', consent) && readStructureAgreement(consent, mapping) !== undefined,
+  const agreement = unlessMalformed(() =>
+    isResource('Consent', consent) ? readStructureAgreement(consent, mapping) : undefined,
   );
+  return agreement !== undefined;
 }
 
 function holds(kind: TdduiKind, part: FhirResource, mapping: Mapping): boolean {
