@@ -21,6 +21,7 @@ const KNOWN = new Set([
   'exclusiveMaximum',
   'items',
   'minItems',
+  'maxItems',
   'properties',
   'required',
   'additionalProperties',
@@ -358,8 +359,10 @@ class Compiler {
   #array(target: CheckFile, name: string, schema: JsonSchema): string[] {
     const item = this.#call(target, `${name}Item`, object(schema.items), 'value[at]');
     const conditions = this.#conditionCalls(target, schema, 'value');
+    const { minItems = 0, maxItems } = schema;
+    const tooMany = maxItems === undefined ? '' : ` || value.length > ${maxItems}`;
     return [
-      `  if (!Array.isArray(value) || value.length < ${schema.minItems ?? 0}) return false;`,
+      `  if (!Array.isArray(value) || value.length < ${minItems}${tooMany}) return false;`,
       `  for (let at = 0; at < value.length; at += 1) if (!(${item})) return false;`,
       `  return ${['true', ...conditions].slice(conditions.length > 0 ? 1 : 0).join(' && ')};`,
     ];

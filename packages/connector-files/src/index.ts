@@ -7,7 +7,7 @@
 export { type DatasetEnding, datasetEnding, datasetEndings, isNdjson } from './dataset-ending.js';
 export { readDatasetLines } from './dataset-lines.js';
 export { type ReadLimits, readJsonLines } from './json-lines.js';
-export { loadDataset } from './load-dataset.js';
+export { loadDataset, type StreamedDataset, streamDataset } from './load-dataset.js';
 export { type FileRule, fileIssue, fileRules } from './messages.js';
 export { readJson } from './read-json.js';
 export { readText } from './read-text.js';

@@ -1,5 +1,7 @@
 import { tombstoneReasons } from './dataset/tombstone.js';
-import { dimensions } from './indicators/dimensions.js';
+import { bases } from './indicators/bases.js';
+import { ageBands, dimensions } from './indicators/dimensions.js';
+import { units } from './indicators/units.js';
 import * as participation from './participation/code-lists.js';
 import { feedbackKinds } from './participation/feedback.js';
 import * as pathways from './pathways/code-lists.js';
@@ -20,6 +22,9 @@ export const codeLists: readonly CodeList[] = [
   ...Object.values(pathways),
   ...Object.values(participation),
   feedbackKinds,
+  bases,
+  units,
   dimensions,
+  ageBands,
   tombstoneReasons,
 ];

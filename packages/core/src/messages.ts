@@ -267,6 +267,20 @@ export const shapeRules: { readonly [rule: string]: RuleText } = {
     { fr: 'Cette liste est vide.', en: 'This list is empty.' },
     { fr: 'Omettez le champ.', en: 'Leave the field out.' },
   ),
+  'field.too-few': error(
+    { fr: 'Cette liste n’a pas assez d’éléments.', en: 'This list has too few items.' },
+    {
+      fr: 'Ajoutez ce qui manque, ou omettez le champ.',
+      en: 'Add what lacks, or leave the field out.',
+    },
+  ),
+  'field.too-many': error(
+    { fr: 'Cette liste a trop d’éléments.', en: 'This list has too many items.' },
+    {
+      fr: 'Retirez-en, ou faites-en plusieurs listes.',
+      en: 'Take some away, or make several lists of it.',
+    },
+  ),
   'field.empty-object': error(
     { fr: 'Cet objet est vide.', en: 'This object is empty.' },
     { fr: 'Omettez le champ.', en: 'Leave the field out.' },

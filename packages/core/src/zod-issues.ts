@@ -25,9 +25,10 @@ function ruleOf(issue: z.core.$ZodIssue): string {
     case 'invalid_format':
       return 'field.format';
     case 'too_small':
-      return issue.origin === 'array' ? 'field.empty-list' : 'field.too-small';
+      if (issue.origin !== 'array') return 'field.too-small';
+      return issue.minimum === 1 ? 'field.empty-list' : 'field.too-few';
     case 'too_big':
-      return 'field.too-big';
+      return issue.origin === 'array' ? 'field.too-many' : 'field.too-big';
     case 'custom':
       return typeof issue.params?.['rule'] === 'string' ? issue.params['rule'] : 'field.format';
     default:

@@ -205,6 +205,39 @@ const mistakes: readonly Mistake[] = [
   ],
   ['indicator-definition', 'population', 'status = 1', 'field.object-expected'],
   ['indicator-definition', 'dimensions/0/partition', undefined, 'field.required'],
+  ['indicator-definition', 'base', 'person', 'field.not-allowed'],
+  ['indicator-definition', 'unit', 'kg', 'field.not-allowed'],
+  ['indicator-definition', 'time', 'during', 'field.not-allowed'],
+  ['indicator-definition', 'dates/start', undefined, 'field.required'],
+  ['indicator-definition', 'sensitive', false, 'field.not-allowed'],
+  ['indicator-definition', 'crossings', [], 'field.empty-list'],
+  ['indicator-definition', 'crossings/0', ['structure'], 'field.too-few'],
+  [
+    'indicator-definition',
+    'crossings/0',
+    ['structure', 'programme', 'quarter', 'year'],
+    'field.too-many',
+  ],
+  [
+    'indicator-definition',
+    'measure',
+    { kind: 'share', by: 'town' },
+    'field.not-allowed',
+    '/measure/by',
+  ],
+  [
+    'indicator-definition',
+    'measure',
+    {
+      kind: 'ratio',
+      of: { base: 'funding', time: 'date', measure: { kind: 'mean' } },
+      to: { kind: 'count' },
+    },
+    'field.not-allowed',
+    '/measure/of/measure/kind',
+  ],
+  ['indicator-result', 'strata/2/crossed', [], 'field.empty-list'],
+  ['indicator-result', 'strata/2/crossed/0/dimension', 'town', 'field.not-allowed'],
   ['indicator-result', 'definition/hash', 'B'.repeat(64), 'field.format'],
   ['indicator-result', 'numerator', { value: 101, precision: 'exact' }, 'indicator.numerator'],
   [
@@ -225,6 +258,17 @@ const mistakes: readonly Mistake[] = [
   ['tombstone', 'reason', 'gone', 'field.not-allowed'],
   ['tombstone', 'target', undefined, 'field.required'],
 ];
+
+it('takes a numerator above its denominator where both say that they count different things', () => {
+  const of = (numerator: string, denominator: string) =>
+    checkRecord({
+      ...examples['indicator-result'],
+      numerator: { value: 101, precision: 'exact', unit: numerator },
+      denominator: { value: 100, precision: 'exact', unit: denominator },
+    });
+  expect(of('euros', 'personnes').ok).toBe(true);
+  expect(of('personnes', 'personnes').ok).toBe(false);
+});
 
 const place = (text: string): string[] => text.split('/');
 const rulesAndPaths = (value: unknown) =>

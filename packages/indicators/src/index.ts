@@ -11,7 +11,7 @@ export type { PublishOptions } from './disclosure/publish-options.js';
 export type { Release } from './disclosure/release.js';
 export type { Displays } from './disclosure/stratum-display.js';
 export { DEFAULT_THRESHOLD } from './disclosure/threshold.js';
-export type { Cell, PeopleCount } from './evaluation/cell.js';
+export { type Cell, type DistinctCount, isExact } from './evaluation/cell.js';
 export { cellValue } from './evaluation/cell-value.js';
 export { UNKNOWN_CODE } from './evaluation/dimension-codes.js';
 export {

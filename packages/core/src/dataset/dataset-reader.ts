@@ -4,6 +4,7 @@ import { shapeIssue } from '../shape-issue.js';
 import type { LineResult } from './line.js';
 import type { Manifest } from './manifest.js';
 import type { AnyReference } from './record-base.js';
+import type { RecordType } from './record-types.js';
 
 /** A dataset as it could be read: the good records, and the issues of the others. */
 export interface ReadDataset {
@@ -14,12 +15,26 @@ export interface ReadDataset {
   readonly issues: readonly Issue[];
 }
 
-/** Gathers what was read into a dataset that fits in memory. */
+/**
+ * Gathers what was read into a dataset that fits in memory; or, told what to do with a record, gives it each one and
+ * holds none.
+ */
 export class DatasetReader {
   #manifest: Manifest | undefined;
   readonly #records: AnyRecord[] = [];
+  readonly #counts: { [type in RecordType]?: number } = {};
+  readonly #take: (record: AnyRecord) => void;
   readonly #refused: AnyReference[] = [];
   readonly #issues: Issue[] = [];
+
+  constructor(take?: (record: AnyRecord) => void) {
+    this.#take = take ?? ((record) => this.#records.push(record));
+  }
+
+  /** How many records of each type were good. Types that do not occur are left out. */
+  get counts(): Partial<Record<RecordType, number>> {
+    return this.#counts;
+  }
 
   /** Takes a record or a manifest that was read, and the number of its line where it has one. */
   add(result: LineResult, line?: number): void {
@@ -30,7 +45,9 @@ export class DatasetReader {
       return;
     }
     if (result.value.type !== 'manifest') {
-      this.#records.push(result.value);
+      const { type } = result.value;
+      this.#counts[type] = (this.#counts[type] ?? 0) + 1;
+      this.#take(result.value);
       return;
     }
     // A writer that streams repeats the manifest at the end, with counts and hash: the last one stands.

@@ -20,12 +20,15 @@ import {
   qpv2024Code,
   regionCode,
 } from './identifiers/territory-codes.js';
+import { baseId } from './indicators/bases.js';
+import { countedDates, placing, ratioNumerator } from './indicators/counting.js';
 import { dimensionId } from './indicators/dimensions.js';
 import { fieldPath, filter } from './indicators/filter.js';
 import { indicatorDefinition, stratifier } from './indicators/indicator-definition.js';
 import { definitionReference, indicatorResult } from './indicators/indicator-result.js';
-import { measure } from './indicators/measure.js';
-import { stratum } from './indicators/stratum.js';
+import { amount, measure } from './indicators/measure.js';
+import { stratum, stratumCrossing } from './indicators/stratum.js';
+import { unitId } from './indicators/units.js';
 import { attendance, participantCount } from './participation/attendance.js';
 import { appraisal, evaluation } from './participation/evaluation.js';
 import { feedback } from './participation/feedback.js';
@@ -186,7 +189,13 @@ export const dictionary: { readonly [Name in SchemaName]: Entry } = {
 
   // indicators
   IndicatorDefinition: indicatorDefinition,
+  BaseId: baseId,
+  UnitId: unitId,
+  Placing: placing,
+  CountedDates: countedDates,
   Measure: measure,
+  Amount: amount,
+  RatioNumerator: ratioNumerator,
   Filter: filter,
   FieldPath: fieldPath,
   Stratifier: stratifier,
@@ -194,6 +203,7 @@ export const dictionary: { readonly [Name in SchemaName]: Entry } = {
   IndicatorResult: indicatorResult,
   DefinitionReference: definitionReference,
   Stratum: stratum,
+  StratumCrossing: stratumCrossing,
 
   // the dataset
   Manifest: manifest,

@@ -1,6 +1,7 @@
 interface Figure {
   readonly value?: number | undefined;
   readonly precision: string;
+  readonly unit?: string | undefined;
 }
 
 /** The figures of a result, or of one of its strata. */
@@ -17,9 +18,15 @@ export function statesOrHides({ value, numerator, denominator, suppressed }: Cel
   return states !== (suppressed === true);
 }
 
-/** True unless the numerator is known to be above the denominator. */
+/** True when two figures say that they count different things, as the euros and the people of a ratio do. */
+function countDifferentThings({ unit: one }: Figure, { unit: other }: Figure): boolean {
+  return one !== undefined && other !== undefined && one !== other;
+}
+
+/** True unless the numerator is known to be above the denominator, and counts the same things. */
 export function numeratorFits({ numerator, denominator }: Cell): boolean {
   if (numerator?.precision !== 'exact' || denominator?.precision !== 'exact') return true;
+  if (countDifferentThings(numerator, denominator)) return true;
   return (numerator.value ?? 0) <= (denominator.value ?? Number.POSITIVE_INFINITY);
 }
 

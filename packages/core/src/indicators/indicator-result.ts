@@ -33,12 +33,22 @@ function cell<Schema extends z.ZodType<Cell>>(schema: Schema): Schema {
   );
 }
 
-/** The result of one stratum of one dimension. */
+const StratumCode = z.string().regex(/^[A-Za-z0-9._:|-]{1,128}$/);
+
+/** A code of a dimension, and what it is called. */
+const place = { dimension: DimensionId, code: StratumCode, display: Text.optional() };
+
+/** A further dimension in which a stratum stands, where dimensions are crossed. */
+export const StratumCrossing = z.strictObject(place);
+/** A further dimension in which a stratum stands. See {@link StratumCrossing:var}. */
+export type StratumCrossing = z.infer<typeof StratumCrossing>;
+
+/** The result of one stratum: of one code of a dimension, or of codes of several that are crossed. */
 export const Stratum = cell(
   z.strictObject({
-    dimension: DimensionId,
-    code: z.string().regex(/^[A-Za-z0-9._:|-]{1,128}$/),
-    display: Text.optional(),
+    ...place,
+    /** The other dimensions, where several are crossed. */
+    crossed: z.array(StratumCrossing).min(1).max(2).optional(),
     ...figures,
   }),
 );

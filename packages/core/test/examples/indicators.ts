@@ -58,8 +58,14 @@ export const indicatorDefinition: RecordOf<'indicator-definition'> = {
     ],
   },
   time: 'end',
+  dates: { start: 'item.period.start', end: 'item.period.end' },
   privacyUnit: 'person',
-  dimensions: [{ id: 'structure', partition: true }],
+  sensitive: true,
+  dimensions: [
+    { id: 'structure', partition: true },
+    { id: 'quarter', partition: true },
+  ],
+  crossings: [['structure', 'quarter']],
 };
 
 export const indicatorResult: RecordOf<'indicator-result'> = {
@@ -77,6 +83,12 @@ export const indicatorResult: RecordOf<'indicator-result'> = {
   strata: [
     { dimension: 'structure', code: 'msp-1', display: 'MSP des Exemples', ...figures },
     { dimension: 'structure', code: 'msp-2', suppressed: true },
+    {
+      dimension: 'structure',
+      code: 'msp-1',
+      crossed: [{ dimension: 'quarter', code: '2025-Q1', display: 'Premier trimestre 2025' }],
+      ...figures,
+    },
   ],
   threshold: 11,
   notes: ['Chiffre inventé.'],

@@ -1,4 +1,4 @@
-import type { RecordOf } from '@santeparticipative/core';
+import type { Amount, DimensionId, RecordOf } from '@santeparticipative/core';
 import type { Element, Expression, MeasureGroupPopulation } from 'fhir/r4.js';
 import { canonicalize } from 'json-canonicalize';
 import type { Mapping } from '../context.js';
@@ -22,27 +22,50 @@ const language = ({ systems }: Mapping): Element => ({
   ],
 });
 
-/** What is counted, and the filter that it satisfies; or the field whose value is observed. */
+/**
+ * What is counted, and the filter that it satisfies; or the field whose value is observed, or the dimension by which a
+ * result is split.
+ */
 interface Criteria {
   readonly base?: Definition['base'];
   readonly unnest?: string | undefined;
   readonly distinct?: string | undefined;
   readonly where?: Definition['population'];
   readonly field?: string;
+  readonly sum?: string | undefined;
+  readonly by?: DimensionId;
+}
+
+/** Criteria as an expression of R4. */
+export function writeCriteria(criteria: Criteria, mapping: Mapping): Expression {
+  const expression: Omit<Expression, 'language'> = {
+    _language: language(mapping),
+    expression: canonicalize(criteria),
+  };
+  // R4 lets an extension stand for the value of an element that must be there; the types cannot say so.
+  return expression as Expression;
 }
 
 type WritePopulation = (code: PopulationCode, criteria: Criteria) => MeasureGroupPopulation;
 
 const populationWriter =
   (mapping: Mapping): WritePopulation =>
-  (code, criteria) => {
-    const expression: Omit<Expression, 'language'> = {
-      _language: language(mapping),
-      expression: canonicalize(criteria),
-    };
-    // R4 lets an extension stand for the value of an element that must be there; the types cannot say so.
-    return { code: measureConcept('population', code), criteria: expression as Expression };
-  };
+  (code, criteria) => ({
+    code: measureConcept('population', code),
+    criteria: writeCriteria(criteria, mapping),
+  });
+
+/** What an amount takes of what is counted. */
+function amountOf(amount: Amount): Pick<Criteria, 'distinct' | 'sum'> {
+  switch (amount.kind) {
+    case 'count':
+      return {};
+    case 'count-distinct':
+      return { distinct: amount.field };
+    case 'sum':
+      return { sum: amount.field };
+  }
+}
 
 /** The populations of a definition, each with its criteria. What is declared has none: nothing computes it. */
 export function populationsOf(definition: Definition, mapping: Mapping): MeasureGroupPopulation[] {
@@ -55,11 +78,24 @@ export function populationsOf(definition: Definition, mapping: Mapping): Measure
         population('denominator', counted),
         population('numerator', { base, unnest, where: measure.numerator }),
       ];
+    case 'share':
+      return [
+        population('denominator', counted),
+        population('numerator', { ...counted, by: measure.by }),
+      ];
+    case 'ratio': {
+      const { base: other, unnest: list, population: among, measure: taken } = measure.of;
+      return [
+        population('denominator', { ...counted, ...amountOf(measure.to) }),
+        population('numerator', { base: other, unnest: list, where: among, ...amountOf(taken) }),
+      ];
+    }
     case 'count':
       return [population('initial-population', counted)];
     case 'count-distinct':
       return [population('initial-population', { ...counted, distinct: measure.field })];
     case 'sum':
+    case 'max':
     case 'mean':
     case 'median':
     case 'quantile':

@@ -1,9 +1,10 @@
+import type { CountedDates } from '@santeparticipative/core';
 import type { CodeableConcept } from 'fhir/r4.js';
 import { compact } from '../elements/compact.js';
 import { computableName } from '../elements/computable-name.js';
-import type { FieldCodecs } from '../elements/extension.js';
+import { type FieldCodecs, object } from '../elements/extension.js';
 import { json } from '../elements/json.js';
-import { code, text } from '../elements/primitives.js';
+import { boolean, code, text } from '../elements/primitives.js';
 import { publicationStatus } from '../elements/record-status.js';
 import { englishOf, readLocalised } from '../elements/translation.js';
 import { recordIdentifier } from '../identity.js';
@@ -11,15 +12,15 @@ import { carrierOf, type OwnFields, type RecordMapper, readCarrier } from '../ma
 import { isResource } from '../reading/resource-set.js';
 import { standardSystems } from '../standard-systems.js';
 import { populationsOf } from './criteria.js';
-import { readStratifier, writeStratifier } from './dimensions.js';
 import { indicatorCode, indicatorUrl } from './indicator-address.js';
-import { aggregateMethod, measureConcept, scoringOf } from './scoring.js';
+import { aggregateMethod, measureConcept, scoringConcept, scoringOf } from './scoring.js';
+import { readStratifiers, stratifiersOf } from './stratifiers.js';
 
 /** What is computed stays whole: criteria show it in R4's terms, and an engine reads it from here. */
 export const extensions: FieldCodecs<
   Omit<
     OwnFields<'indicator-definition'>,
-    'version' | 'title' | 'description' | 'improvement' | 'owner' | 'dimensions'
+    'version' | 'title' | 'description' | 'improvement' | 'owner' | 'dimensions' | 'crossings'
   >
 > = {
   domain: code,
@@ -30,7 +31,9 @@ export const extensions: FieldCodecs<
   measure: json,
   population: json,
   time: code,
+  dates: object<CountedDates>({ start: text, end: text }),
   privacyUnit: code,
+  sensitive: boolean,
 };
 
 /** Whom figures are about: people, or the structures that work with them. */
@@ -47,8 +50,7 @@ export const indicatorDefinition: RecordMapper<'indicator-definition'> = {
   type: 'indicator-definition',
   carriers: ['Measure'],
   write: (record, mapping) => {
-    const { id, version, title, description, improvement, owner, measure, dimensions } = record;
-    const scoring = scoringOf(measure);
+    const { id, version, title, description, improvement, owner, measure } = record;
     return [
       compact({
         resourceType: 'Measure' as const,
@@ -65,7 +67,7 @@ export const indicatorDefinition: RecordMapper<'indicator-definition'> = {
         publisher: owner,
         description: description.fr,
         _description: englishOf(description),
-        scoring: scoring === 'declared' ? undefined : measureConcept('scoring', scoring),
+        scoring: scoringConcept(scoringOf(measure)),
         rateAggregation: aggregateMethod(measure),
         improvementNotation:
           improvement === undefined
@@ -75,7 +77,7 @@ export const indicatorDefinition: RecordMapper<'indicator-definition'> = {
           compact({
             code: indicatorCode(id, mapping),
             population: populationsOf(record, mapping),
-            stratifier: dimensions?.map((dimension) => writeStratifier(dimension, mapping)),
+            stratifier: stratifiersOf(record, mapping),
           }),
         ],
       }),
@@ -91,7 +93,7 @@ export const indicatorDefinition: RecordMapper<'indicator-definition'> = {
       description: readLocalised(description, carrier._description),
       owner: publisher,
       improvement: improvementNotation?.coding?.[0]?.code,
-      dimensions: group?.[0]?.stratifier?.map((stratifier) => readStratifier(stratifier, mapping)),
+      ...readStratifiers(group?.[0]?.stratifier, mapping),
     });
   },
 };

@@ -40,9 +40,15 @@ export const extensions: FieldCodecs<ExtensionFields> = {
 function scoringOfResult({ definition, strata = [], ...total }: Result): Scoring | undefined {
   const catalogued = definition === undefined ? undefined : definitionById(definition.id);
   if (catalogued !== undefined) return scoringOf(catalogued.measure);
+  const cells: readonly Figures[] = [total, ...strata];
   const hasParts = ({ numerator, denominator }: Figures): boolean =>
     numerator !== undefined || denominator !== undefined;
-  return hasParts(total) || strata.some(hasParts) ? 'proportion' : undefined;
+  const hasUnits = ({ numerator, denominator }: Figures): boolean =>
+    numerator?.unit !== undefined &&
+    denominator?.unit !== undefined &&
+    numerator.unit !== denominator.unit;
+  if (!cells.some(hasParts)) return undefined;
+  return cells.some(hasUnits) ? 'ratio' : 'proportion';
 }
 
 function groupOf(record: Result, mapping: Mapping): MeasureReportGroup {

@@ -15,6 +15,8 @@ function counted(
 ): Counted[] {
   switch (scoring) {
     case 'proportion':
+    case 'share':
+    case 'ratio':
       return [
         ['denominator', denominator],
         ['numerator', numerator],

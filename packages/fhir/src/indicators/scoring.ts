@@ -4,8 +4,17 @@ import { standardSystems } from '../standard-systems.js';
 
 type Computation = RecordOf<'indicator-definition'>['measure'];
 
-/** How R4 says that an indicator is scored; `declared` stands for a figure that nothing computes, which R4 has no word for. */
-export type Scoring = 'proportion' | 'cohort' | 'continuous-variable' | 'declared';
+/**
+ * How an indicator is scored, in R4's words but for two: `share`, a proportion of which each stratum is the numerator,
+ * and `declared`, a figure that nothing computes.
+ */
+export type Scoring =
+  | 'proportion'
+  | 'share'
+  | 'ratio'
+  | 'cohort'
+  | 'continuous-variable'
+  | 'declared';
 
 /** The populations of R4 that the scorings are made of. */
 export type PopulationCode =
@@ -19,12 +28,15 @@ export type PopulationCode =
 export function scoringOf({ kind }: Computation): Scoring {
   switch (kind) {
     case 'proportion':
+    case 'share':
+    case 'ratio':
     case 'declared':
       return kind;
     case 'count':
     case 'count-distinct':
       return 'cohort';
     case 'sum':
+    case 'max':
     case 'mean':
     case 'median':
     case 'quantile':
@@ -32,7 +44,13 @@ export function scoringOf({ kind }: Computation): Scoring {
   }
 }
 
-/** How the values of a continuous variable make one: `sum`, `mean`, `median`, `quantile 0.9`. */
+/** The code of R4 for a scoring; it has none for a figure that nothing computes. */
+export function scoringConcept(scoring: Scoring): CodeableConcept | undefined {
+  if (scoring === 'declared') return undefined;
+  return measureConcept('scoring', scoring === 'share' ? 'proportion' : scoring);
+}
+
+/** How the values of a continuous variable make one: `sum`, `max`, `mean`, `median`, `quantile 0.9`. */
 export function aggregateMethod(computation: Computation): string | undefined {
   if (scoringOf(computation) !== 'continuous-variable') return undefined;
   return computation.kind === 'quantile' ? `quantile ${computation.q}` : computation.kind;

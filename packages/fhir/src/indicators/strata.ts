@@ -1,5 +1,6 @@
-import type { RecordOf } from '@santeparticipative/core';
+import type { DimensionId, Stratum, StratumCrossing } from '@santeparticipative/core';
 import type {
+  CodeableConcept,
   Extension,
   MeasureReportGroupStratifier,
   MeasureReportGroupStratifierStratum,
@@ -11,11 +12,18 @@ import { readDimension, writeDimension } from './dimensions.js';
 import { readFigures, writeFigures } from './figures.js';
 import type { Scoring } from './scoring.js';
 
-type Stratum = NonNullable<RecordOf<'indicator-result'>['strata']>[number];
-
 /** R4 gathers strata by dimension: this one's place in the record's own list is an extension. */
 function positionOf(position: number, { systems }: Mapping): Extension {
   return { url: definitionUrl(systems, 'stratum-position'), valueInteger: position };
+}
+
+/** A code of a dimension, as a concept of the code system of its strata. */
+function writePlace(
+  { dimension, code, display }: StratumCrossing,
+  { systems }: Mapping,
+): CodeableConcept {
+  const system = codeSystemUrl(systems, `stratum-${dimension}`);
+  return compact({ coding: [{ system, code }], text: display });
 }
 
 function writeStratum(
@@ -24,32 +32,72 @@ function writeStratum(
   scoring: Scoring | undefined,
   mapping: Mapping,
 ): MeasureReportGroupStratifierStratum {
-  const { dimension, code, display } = stratum;
+  const { crossed } = stratum;
   const { extension = [], ...figures } = writeFigures(stratum, scoring, mapping);
-  const system = codeSystemUrl(mapping.systems, `stratum-${dimension}`);
   return {
     extension: [positionOf(position, mapping), ...extension],
-    value: compact({ coding: [{ system, code }], text: display }),
+    ...(crossed === undefined
+      ? { value: writePlace(stratum, mapping) }
+      : {
+          component: [stratum, ...crossed].map((place) => ({
+            code: writeDimension(place.dimension, mapping),
+            value: writePlace(place, mapping),
+          })),
+        }),
     ...figures,
   };
 }
 
-/** Strata as stratifiers, one for each dimension. */
+/** The dimensions in which a stratum stands, in their order. */
+function dimensionsOf({ dimension, crossed = [] }: Stratum): DimensionId[] {
+  return [dimension, ...crossed.map((place) => place.dimension)];
+}
+
+/** Strata as stratifiers, one for each dimension and for each crossing of several. */
 export function writeStrata(
   strata: readonly Stratum[],
   scoring: Scoring | undefined,
   mapping: Mapping,
 ): MeasureReportGroupStratifier[] {
-  const byDimension = new Map<Stratum['dimension'], MeasureReportGroupStratifierStratum[]>();
+  const stratifiers = new Map<
+    string,
+    { readonly code: CodeableConcept[]; readonly stratum: MeasureReportGroupStratifierStratum[] }
+  >();
   for (const [position, stratum] of strata.entries()) {
-    const strataOfDimension = byDimension.get(stratum.dimension) ?? [];
-    strataOfDimension.push(writeStratum(stratum, position, scoring, mapping));
-    byDimension.set(stratum.dimension, strataOfDimension);
+    const dimensions = dimensionsOf(stratum);
+    const key = dimensions.join();
+    const code = dimensions.map((dimension) => writeDimension(dimension, mapping));
+    const stratifier = stratifiers.get(key) ?? { code, stratum: [] };
+    stratifier.stratum.push(writeStratum(stratum, position, scoring, mapping));
+    stratifiers.set(key, stratifier);
   }
-  return [...byDimension].map(([dimension, stratum]) => ({
-    code: [writeDimension(dimension, mapping)],
-    stratum,
-  }));
+  return [...stratifiers.values()];
+}
+
+/** The place that a value of a stratum names. */
+function readPlace(
+  dimension: readonly CodeableConcept[] | CodeableConcept | undefined,
+  value: CodeableConcept | undefined,
+  mapping: Mapping,
+): object {
+  return compact({
+    dimension: readDimension(dimension, mapping),
+    code: value?.coding?.[0]?.code,
+    display: value?.text,
+  });
+}
+
+/** Where a stratum stands: in the dimension of its stratifier, or in those of its components. */
+function readPlaces(
+  { value, component }: MeasureReportGroupStratifierStratum,
+  code: readonly CodeableConcept[] | undefined,
+  mapping: Mapping,
+): object {
+  if (component === undefined) return readPlace(code, value, mapping);
+  const [first = {}, ...crossed] = component.map((part) =>
+    readPlace(part.code, part.value, mapping),
+  );
+  return { ...first, crossed };
 }
 
 /** The strata that stratifiers hold, in the order of the record's own list. */
@@ -63,9 +111,7 @@ export function readStrata(
       (stratum ?? []).map((cell) => ({
         position: cell.extension?.find((extension) => extension.url === url)?.valueInteger ?? 0,
         stratum: compact({
-          dimension: readDimension(code, mapping),
-          code: cell.value?.coding?.[0]?.code,
-          display: cell.value?.text,
+          ...readPlaces(cell, code, mapping),
           ...readFigures(cell, mapping),
         }),
       })),

@@ -18,6 +18,10 @@ function measureOf(record: Definition): Measure {
 
 const withMeasure = (measure: Definition['measure']): Measure => measureOf({ ...example, measure });
 
+const dimension = (code: string): object => ({
+  coding: [{ system: codeSystem('dimension'), code }],
+});
+
 const populationsOf = (measure: Measure): unknown[] | undefined =>
   measure.group?.[0]?.population?.map(({ code, criteria }) => [
     code?.coding?.[0]?.code,
@@ -64,15 +68,16 @@ it('is an active Measure, in French with an English translation', () => {
 it('has one group, with criteria in our own language', () => {
   const measure = measureOf(example);
   expect(measure.group).toHaveLength(1);
+  const partition = [{ url: definition('dimension.partition'), valueBoolean: true }];
   expect(measure.group?.[0]).toMatchObject({
     code: { coding: [{ system: codeSystem('indicator'), code: 'definition-1' }] },
     stratifier: [
-      {
-        code: { coding: [{ system: codeSystem('dimension'), code: 'structure' }] },
-        extension: [{ url: definition('dimension.partition'), valueBoolean: true }],
-      },
+      { code: dimension('structure'), extension: partition },
+      { code: dimension('quarter'), extension: partition },
+      { component: [{ code: dimension('structure') }, { code: dimension('quarter') }] },
     ],
   });
+  expect(measure.group?.[0]?.stratifier?.[2]).not.toHaveProperty('code');
   expect(populationsOf(measure)).toEqual([
     ['denominator', { base: 'pathway', unnest: 'goals', where: example.population }],
     [
@@ -111,6 +116,13 @@ it.each<[Definition['measure'], string, string | undefined, string[]]>([
     'quantile 0.9',
     ['measure-population', 'measure-observation'],
   ],
+  [
+    { kind: 'max', field: 'aciLevel' },
+    'continuous-variable',
+    'max',
+    ['measure-population', 'measure-observation'],
+  ],
+  [{ kind: 'share', by: 'need' }, 'proportion', undefined, ['denominator', 'numerator']],
 ])('says how %j is scored and aggregated', (computation, scoring, aggregate, populations) => {
   const measure = withMeasure(computation);
   expect(measure.scoring?.coding?.[0]?.code).toBe(scoring);
@@ -118,6 +130,32 @@ it.each<[Definition['measure'], string, string | undefined, string[]]>([
   expect(measure.group?.[0]?.population?.map(({ code }) => code?.coding?.[0]?.code)).toEqual(
     populations,
   );
+});
+
+it('is a ratio of what its two populations hold', () => {
+  const measure = withMeasure({
+    kind: 'ratio',
+    of: {
+      base: 'professional',
+      population: { field: 'status', eq: 'active' },
+      time: 'overlap',
+      measure: { kind: 'sum', field: 'fteDays' },
+    },
+    to: { kind: 'count-distinct', field: 'subject.id' },
+    per: 1000,
+    perDay: true,
+  });
+  expect(measure.scoring?.coding?.[0]?.code).toBe('ratio');
+  expect(populationsOf(measure)).toEqual([
+    [
+      'denominator',
+      { base: 'pathway', unnest: 'goals', where: example.population, distinct: 'subject.id' },
+    ],
+    [
+      'numerator',
+      { base: 'professional', where: { field: 'status', eq: 'active' }, sum: 'fteDays' },
+    ],
+  ]);
 });
 
 it('has neither scoring nor populations for what is declared', () => {
@@ -139,6 +177,7 @@ it('has no improvement notation when neither way is better', () => {
     improvement: _improvement,
     owner: _owner,
     dimensions: _dimensions,
+    crossings: _crossings,
     openLists: _openLists,
     ...plain
   } = example;

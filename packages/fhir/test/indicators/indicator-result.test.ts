@@ -130,6 +130,32 @@ describe('a figure of the catalogue', () => {
   });
 });
 
+describe('a figure of a definition of one’s own', () => {
+  const parts = (one: string, other: string): MeasureReport =>
+    reportOf({
+      ...least,
+      value: exact(2000),
+      numerator: { ...exact(100_000), unit: one },
+      denominator: { ...exact(50), unit: other },
+    });
+
+  it('is a ratio, with the value that was computed, when its parts count different things', () => {
+    expect(parts('euros', 'personnes').group?.[0]).toMatchObject({
+      population: [
+        population('denominator', { count: 50 }),
+        population('numerator', { count: 100_000 }),
+      ],
+      measureScore: { value: 2000 },
+    });
+  });
+
+  it('is a proportion when its parts count the same thing', () => {
+    const figures = { numerator: exact(25), denominator: exact(50) };
+    const [group] = reportOf({ ...least, value: exact(50), ...figures }).group ?? [];
+    expect(group?.measureScore).toEqual({ value: 0.5 });
+  });
+});
+
 describe('a hidden figure', () => {
   it('keeps its stratum, masked on its counts and on its score', () => {
     const [shown, hidden] = reportOf(example).group?.[0]?.stratifier?.[0]?.stratum ?? [];
@@ -157,6 +183,32 @@ describe('a hidden figure', () => {
       expect(JSON.stringify(report.group)).not.toMatch(/"(?:count|value)":\d/);
     },
   );
+});
+
+it('writes a stratum of a crossing as components, apart from those of one dimension', () => {
+  const [byStructure, crossed] = reportOf(example).group?.[0]?.stratifier ?? [];
+  expect(byStructure?.stratum).toHaveLength(2);
+  expect(byStructure?.stratum?.[0]).not.toHaveProperty('component');
+  const dimensions = [
+    { coding: [{ system: codeSystem('dimension'), code: 'structure' }] },
+    { coding: [{ system: codeSystem('dimension'), code: 'quarter' }] },
+  ];
+  expect(crossed?.code).toEqual(dimensions);
+  const [stratum] = crossed?.stratum ?? [];
+  expect(stratum).not.toHaveProperty('value');
+  expect(stratum?.component).toEqual([
+    {
+      code: dimensions[0],
+      value: { coding: [{ system: codeSystem('stratum-structure'), code: 'msp-1' }] },
+    },
+    {
+      code: dimensions[1],
+      value: {
+        coding: [{ system: codeSystem('stratum-quarter'), code: '2025-Q1' }],
+        text: 'Premier trimestre 2025',
+      },
+    },
+  ]);
 });
 
 it('gathers strata by dimension and gives them back in their order', () => {

@@ -15,7 +15,20 @@ import { canonicalize } from 'json-canonicalize';
  * indicatorHash({ ...definition, title: { fr: 'Autre titre', en: 'Other title' } }) === indicatorHash(definition); // true
  */
 export function indicatorHash(definition: IndicatorDefinition): string {
-  const { id, base, unnest, measure, population, time, unit, privacyUnit, dimensions } = definition;
-  const meaning = { id, base, unnest, measure, population, time, unit, privacyUnit, dimensions };
+  const { id, base, unnest, measure, population, time, dates } = definition;
+  const { unit, privacyUnit, dimensions, crossings } = definition;
+  const meaning = {
+    id,
+    base,
+    unnest,
+    measure,
+    population,
+    time,
+    dates,
+    unit,
+    privacyUnit,
+    dimensions,
+    crossings,
+  };
   return bytesToHex(sha256(utf8ToBytes(canonicalize(meaning))));
 }

@@ -1,4 +1,4 @@
-import { dayBounds, type IndicatorDefinition, isBefore, known } from '@santeparticipative/core';
+import { dayBounds, isBefore, known, type Placing } from '@santeparticipative/core';
 import type { EvaluationPeriod } from './evaluation-period.js';
 import { place } from './placement.js';
 import type { Span } from './span.js';
@@ -37,21 +37,21 @@ export function bucketsOf(
 }
 
 /**
- * The months, quarters or years that a record of the period counts in: the one of its date, or, for `overlap`,
- * each one that it certainly overlaps. None when its date is not precise enough.
+ * The months, quarters or years that a record of the period counts in: the one of its date, or, for what lasts
+ * (`overlap`, `same-period`), each one that it certainly overlaps. None when its date is not precise enough.
  */
 export function calendarCodes(
   span: Span,
-  time: IndicatorDefinition['time'],
+  placing: Placing,
   dimension: CalendarDimension,
   buckets: ReadonlyMap<string, EvaluationPeriod>,
 ): string[] {
-  if (time === 'overlap') {
+  if (placing === 'overlap' || placing === 'same-period') {
     return [...buckets]
-      .filter(([, bucket]) => place(span, time, bucket) === 'inside')
+      .filter(([, bucket]) => place(span, 'overlap', bucket) === 'inside')
       .map(([code]) => code);
   }
-  const date = known(time === 'end' ? span.end : span.start) ?? '';
+  const date = known(placing === 'end' ? span.end : span.start) ?? '';
   const precise = date.length >= (dimension === 'year' ? 'YYYY'.length : 'YYYY-MM'.length);
   return precise ? [codeOf(date, dimension)] : [];
 }

@@ -19,7 +19,7 @@ export function cellValue(cell: Cell, { measure }: IndicatorDefinition): number 
     case 'count':
       return cell.n;
     case 'count-distinct':
-      return cell.distinct;
+      return cell.distinct.atLeast;
     case 'sum':
       return cell.sum;
     case 'mean':

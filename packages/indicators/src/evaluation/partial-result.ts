@@ -1,11 +1,17 @@
-import type { DimensionId, Id, IndicatorDefinition } from '@santeparticipative/core';
+import type { CivilDate, DimensionId, Id, IndicatorDefinition } from '@santeparticipative/core';
 import type { Cell } from './cell.js';
 import type { EvaluationPeriod } from './evaluation-period.js';
 
-/** The cell of one stratum. */
-export interface PartialStratum {
+/** A code of a dimension. */
+export interface StratumPlace {
   readonly dimension: DimensionId;
   readonly code: string;
+}
+
+/** The cell of one stratum: of one code, or of codes of several dimensions that are crossed. */
+export interface PartialStratum extends StratumPlace {
+  /** The other dimensions, where several are crossed. */
+  readonly crossed?: readonly StratumPlace[] | undefined;
   readonly cell: Cell;
 }
 
@@ -23,9 +29,15 @@ export interface PartialResult {
   readonly period: EvaluationPeriod;
   /** The structures whose activity the records tell, sorted. Two results with one in common overlap. */
   readonly subject: readonly Id[];
+  /** Whether every figure is what the definition says, or an engine came near it. Ours are exact. */
+  readonly exactness: 'exact' | 'approximate';
+  /** The civil day, in Europe/Paris, on which the records were as they are. The period is not over when it is before its end. */
+  readonly asOf?: CivilDate | undefined;
   readonly total: Cell;
-  /** In the order of the definition's dimensions, then of the codes. */
+  /** In the order of the definition's dimensions, then of the codes; then those of the crossings, in their order. */
   readonly strata: readonly PartialStratum[];
   /** Things of the population whose date is too loose, or missing, to place them in the period. They are not counted. */
   readonly unplaced: number;
+  /** The same of a ratio's numerator. */
+  readonly unplacedNumerator?: number | undefined;
 }

@@ -1,4 +1,4 @@
-import { dayBounds, type IndicatorDefinition, known } from '@santeparticipative/core';
+import { dayBounds, known, type Placing } from '@santeparticipative/core';
 import type { EvaluationPeriod } from './evaluation-period.js';
 import type { Span } from './span.js';
 
@@ -15,29 +15,47 @@ const END_OF_TIME = '9999-12-31';
  *
  * With `overlap`, the record starts certainly not after the period's end, and ends certainly not before its
  * start; an absent end is open. What starts never starts after it ended, so one bound may place the other.
+ *
+ * With `same-period`, the first day that it may start on and the last that it may end on are the period's:
+ * `2025` to `2025` is the year 2025. One that certainly does not meet the period is outside; any other, which
+ * covers another time, or nobody knows which, is unplaced.
  */
-export function place(
-  span: Span,
-  time: IndicatorDefinition['time'],
-  period: EvaluationPeriod,
-): Placement {
-  if (time === 'overlap') return placeOverlap(span, period);
-  if (time === 'end' && span.end === undefined) return 'outside';
-  const date = known(time === 'end' ? span.end : span.start);
+export function place(span: Span, placing: Placing, period: EvaluationPeriod): Placement {
+  if (placing === 'overlap') return placeOverlap(span, period);
+  if (placing === 'same-period') return placeSamePeriod(span, period);
+  if (placing === 'end' && span.end === undefined) return 'outside';
+  const date = known(placing === 'end' ? span.end : span.start);
   if (date === undefined) return 'unplaced';
   const { first, last } = dayBounds(date);
   if (last < period.start || first > period.end) return 'outside';
   return first >= period.start && last <= period.end ? 'inside' : 'unplaced';
 }
 
-function placeOverlap(span: Span, period: EvaluationPeriod): Placement {
-  const startDate = known(span.start);
-  const endDate = known(span.end);
-  const start = startDate === undefined ? undefined : dayBounds(startDate);
-  const end = endDate === undefined ? undefined : dayBounds(endDate);
-  if (start !== undefined && start.first > period.end) return 'outside';
-  if (end !== undefined && end.last < period.start) return 'outside';
+interface Bounds {
+  readonly start: { readonly first: string; readonly last: string } | undefined;
+  readonly end: { readonly first: string; readonly last: string } | undefined;
+}
 
+function boundsOf(span: Span): Bounds {
+  const start = known(span.start);
+  const end = known(span.end);
+  return {
+    start: start === undefined ? undefined : dayBounds(start),
+    end: end === undefined ? undefined : dayBounds(end),
+  };
+}
+
+function isOutside({ start, end }: Bounds, period: EvaluationPeriod): boolean {
+  return (
+    (start !== undefined && start.first > period.end) ||
+    (end !== undefined && end.last < period.start)
+  );
+}
+
+function placeOverlap(span: Span, period: EvaluationPeriod): Placement {
+  const bounds = boundsOf(span);
+  if (isOutside(bounds, period)) return 'outside';
+  const { start, end } = bounds;
   const latestStart = start?.last ?? END_OF_TIME;
   const latestEnd = end?.last ?? END_OF_TIME;
   const startsInTime = latestStart <= period.end || latestEnd <= period.end;
@@ -46,4 +64,11 @@ function placeOverlap(span: Span, period: EvaluationPeriod): Placement {
     (end !== undefined && end.first >= period.start) ||
     (start !== undefined && start.first >= period.start);
   return startsInTime && endsInTime ? 'inside' : 'unplaced';
+}
+
+function placeSamePeriod(span: Span, period: EvaluationPeriod): Placement {
+  const bounds = boundsOf(span);
+  if (isOutside(bounds, period)) return 'outside';
+  const isSame = bounds.start?.first === period.start && bounds.end?.last === period.end;
+  return isSame ? 'inside' : 'unplaced';
 }

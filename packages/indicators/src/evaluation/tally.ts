@@ -1,4 +1,4 @@
-import type { Cell, PeopleCount } from './cell.js';
+import type { Cell, DistinctCount } from './cell.js';
 import type { People } from './people.js';
 
 /** What one counted thing brings to a cell. */
@@ -24,8 +24,9 @@ class PeopleTally {
     this.#exact = this.#exact && exact;
   }
 
-  count(): PeopleCount {
-    return { atLeast: Math.max(this.#persons.size, this.#atLeast), exact: this.#exact };
+  count(): DistinctCount {
+    const atLeast = Math.max(this.#persons.size, this.#atLeast);
+    return this.#exact ? { atLeast, atMost: atLeast } : { atLeast };
   }
 }
 
@@ -59,7 +60,7 @@ export class Tally {
       numerator: this.#numerator,
       sum: this.#sum,
       histogram: [...this.#histogram].sort(([a], [b]) => a - b),
-      distinct: this.#distinct.size,
+      distinct: { atLeast: this.#distinct.size, atMost: this.#distinct.size },
       people: this.#people.count(),
       numeratorPeople: this.#numeratorPeople.count(),
       complementPeople: this.#complementPeople.count(),

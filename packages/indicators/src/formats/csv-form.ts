@@ -1,65 +1,59 @@
+import { columnIds, columns } from './columns.js';
+
 /** A language in which results are written. */
 export type Language = 'fr' | 'en';
 
-interface CsvForm {
-  readonly headings: string[];
+/** How a release is written as CSV: for people who open it in a spreadsheet, or for machines. */
+export interface CsvForm {
+  /** The language of titles, units and listed displays. */
+  readonly language: Language;
+  readonly headings: readonly string[];
   readonly yes: string;
   readonly no: string;
+  /** What stands in the place of a hidden value. */
+  readonly hidden: string;
   /** What stands between two cells. A spreadsheet in French takes the comma for a decimal mark. */
   readonly delimiter: ';' | ',';
   readonly decimalMark: ',' | '.';
   /** True for a byte order mark, without which a spreadsheet in French reads accents wrong. */
   readonly byteOrderMark: boolean;
+  /** True when every percentage has one decimal. */
+  readonly evenDecimals: boolean;
 }
 
-/** How a release is written as CSV in each language: its words, and what spreadsheets in that language expect. */
-export const csvForms: { readonly [language in Language]: CsvForm } = {
+/** The form of a CSV for people in each language, and the one that a data package describes. */
+export const csvForms: { readonly [form in Language | 'data']: CsvForm } = {
   fr: {
-    headings: [
-      'indicateur',
-      'version',
-      'titre',
-      'début',
-      'fin',
-      'dimension',
-      'code',
-      'libellé',
-      'valeur',
-      'numérateur',
-      'dénominateur',
-      'unité',
-      'masqué',
-      'seuil',
-      'note',
-    ],
+    language: 'fr',
+    headings: columnIds.map((id) => columns[id].heading),
     yes: 'oui',
     no: 'non',
+    hidden: 'secret',
     delimiter: ';',
     decimalMark: ',',
     byteOrderMark: true,
+    evenDecimals: true,
   },
   en: {
-    headings: [
-      'indicator',
-      'version',
-      'title',
-      'start',
-      'end',
-      'dimension',
-      'code',
-      'display',
-      'value',
-      'numerator',
-      'denominator',
-      'unit',
-      'suppressed',
-      'threshold',
-      'note',
-    ],
+    language: 'en',
+    headings: columnIds.map((id) => id.replaceAll('_', ' ')),
     yes: 'yes',
     no: 'no',
+    hidden: 'secret',
     delimiter: ',',
     decimalMark: '.',
     byteOrderMark: false,
+    evenDecimals: true,
+  },
+  data: {
+    language: 'fr',
+    headings: columnIds,
+    yes: 'true',
+    no: 'false',
+    hidden: '',
+    delimiter: ',',
+    decimalMark: '.',
+    byteOrderMark: false,
+    evenDecimals: false,
   },
 };

@@ -1,16 +1,22 @@
-import type { IndicatorDefinition, Localised } from '@santeparticipative/core';
+import { type Localised, type UnitId, units } from '@santeparticipative/core';
 
-const unit = (fr: string, en: string): Localised => ({ fr, en });
+const { concepts } = units;
 
 /** What each unit of an indicator is called after a figure: `30 accompagnements`. */
-export const unitNames: { readonly [unit in IndicatorDefinition['unit']]: Localised } = {
-  pathways: unit('accompagnements', 'pathways'),
-  people: unit('personnes', 'people'),
-  contacts: unit('contacts', 'contacts'),
-  days: unit('jours', 'days'),
-  percent: unit('%', '%'),
-  sessions: unit('séances', 'sessions'),
-  attendances: unit('présences', 'attendances'),
-  processes: unit('démarches', 'processes'),
-  structures: unit('structures', 'structures'),
+export const unitNames: { readonly [unit in UnitId]: Localised } = {
+  pathways: concepts.pathways.display,
+  people: concepts.people.display,
+  contacts: concepts.contacts.display,
+  days: concepts.days.display,
+  percent: concepts.percent.display,
+  points: concepts.points.display,
+  hours: concepts.hours.display,
+  euros: concepts.euros.display,
+  fte: concepts.fte.display,
+  sessions: concepts.sessions.display,
+  attendances: concepts.attendances.display,
+  actions: concepts.actions.display,
+  processes: concepts.processes.display,
+  structures: concepts.structures.display,
+  level: concepts.level.display,
 };

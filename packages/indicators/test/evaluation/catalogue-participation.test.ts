@@ -46,7 +46,7 @@ test('session-attendance adds up exact totals, and lists of pseudonyms', () => {
   ]);
   expect(total).toMatchObject({ n: 3, sum: 15 });
   // Nobody knows whether the three are among the twelve.
-  expect(total.people).toEqual({ atLeast: 12, exact: false });
+  expect(total.people).toEqual({ atLeast: 12 });
   expect(cellValue(total, definition('session-attendance'))).toBe(15);
 });
 
@@ -54,7 +54,7 @@ test('nobody at a session is a zero of which all is known', () => {
   const { total } = evaluateOne('session-attendance', [
     session('1', '2025-03-01', { attended: { total: exactly(0) } }),
   ]);
-  expect(total).toMatchObject({ n: 1, sum: 0, people: { atLeast: 0, exact: true } });
+  expect(total).toMatchObject({ n: 1, sum: 0, people: { atLeast: 0, atMost: 0 } });
 });
 
 test('participation-processes counts what is under way, by level', () => {
@@ -92,7 +92,7 @@ test('inhabitants-engagements leaves professionals, partners and elected represe
   ]);
   expect(total).toMatchObject({ n: 2, sum: 14 });
   // The professionals beside them do not make the inhabitants less few.
-  expect(total.people).toEqual({ atLeast: 14, exact: false });
+  expect(total.people).toEqual({ atLeast: 14 });
 });
 
 test('inhabitants-engagements takes no part of a process that is not known exactly', () => {

@@ -98,10 +98,14 @@ class Drawing {
     return fc.oneof(...Object.keys(model).map((name) => withFields([name])));
   }
 
-  #array({ items, minItems = 0 }: JsonSchema): fc.Arbitrary<readonly unknown[]> {
+  #array({
+    items,
+    minItems = 0,
+    maxItems = MOST_ITEMS,
+  }: JsonSchema): fc.Arbitrary<readonly unknown[]> {
     const schema = asSchema(items);
     const item = this.of(schema);
-    const size = { minLength: minItems, maxLength: MOST_ITEMS };
+    const size = { minLength: minItems, maxLength: Math.min(maxItems, MOST_ITEMS) };
     return this.#isPart(schema)
       ? fc.uniqueArray(item, { ...size, selector: idOf })
       : fc.array(item, size);

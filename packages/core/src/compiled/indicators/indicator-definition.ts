@@ -1,16 +1,18 @@
 // Generated from the schemas by `pnpm generate`: change the schemas instead.
 import { isListOfSourceRef, isRecordMeta } from '../../compiled/dataset/record-base.js';
-import { isDimensionId } from '../../compiled/indicators/dimensions.js';
+import { isBaseId } from '../../compiled/indicators/bases.js';
+import { isDimensionId, isListOfListOfDimensionId } from '../../compiled/indicators/dimensions.js';
 import { isFieldPath, isFilter } from '../../compiled/indicators/filter.js';
+import { isUnitId } from '../../compiled/indicators/units.js';
 import { isId } from '../../compiled/values/id.js';
+import { isPositiveInteger } from '../../compiled/values/quantity.js';
 import { isLocalisedText, isText } from '../../compiled/values/text.js';
 import * as datasetConditions from '../../dataset/conditions.js';
 import * as depth from '../../depth.js';
 import type { IndicatorDefinition } from '../../indicators/indicator-definition.js';
 
 const PATTERN_1 = /^\d{1,4}\.\d{1,4}\.\d{1,4}$/u;
-const CODES_2 = /* @__PURE__ */ new Set<unknown>(["pathways","people","contacts","days","percent","sessions","attendances","processes","structures"]);
-const CODES_3 = /* @__PURE__ */ new Set<unknown>(["pathway","contact","session","participation","structure"]);
+const CODES_2 = /* @__PURE__ */ new Set<unknown>(["start","end","overlap","date","same-period"]);
 
 export function isIndicatorDefinition(value: unknown): value is IndicatorDefinition {
   if (depth.isTooBig(value)) return false;
@@ -54,7 +56,7 @@ export function isIndicatorDefinition(value: unknown): value is IndicatorDefinit
         required += 1;
         break;
       case "unit":
-        if (!(CODES_2.has(field))) return false;
+        if (!(isUnitId(field))) return false;
         required += 1;
         break;
       case "improvement":
@@ -68,29 +70,38 @@ export function isIndicatorDefinition(value: unknown): value is IndicatorDefinit
         if (field !== undefined && !(isText(field))) return false;
         break;
       case "base":
-        if (!(CODES_3.has(field))) return false;
+        if (!(isBaseId(field))) return false;
         required += 1;
         break;
       case "unnest":
         if (field !== undefined && !(isFieldPath(field))) return false;
         break;
-      case "measure":
-        if (!(isMeasure(field))) return false;
-        required += 1;
-        break;
       case "population":
         if (field !== undefined && !(isFilter(field))) return false;
         break;
       case "time":
-        if (!((field === "start" || field === "end" || field === "overlap" || field === "date"))) return false;
+        if (!(isPlacing(field))) return false;
+        required += 1;
+        break;
+      case "dates":
+        if (field !== undefined && !(isCountedDates(field))) return false;
+        break;
+      case "measure":
+        if (!(isMeasure(field))) return false;
         required += 1;
         break;
       case "privacyUnit":
         if (!((field === "person" || field === "none"))) return false;
         required += 1;
         break;
+      case "sensitive":
+        if (field !== undefined && !(field === true)) return false;
+        break;
       case "dimensions":
         if (field !== undefined && !(isListOfStratifier(field))) return false;
+        break;
+      case "crossings":
+        if (field !== undefined && !(isListOfListOfDimensionId(field))) return false;
         break;
       default:
         return false;
@@ -111,8 +122,32 @@ export function isListOfStratifier(value: unknown): boolean {
   return true;
 }
 
+export function isPlacing(value: unknown): boolean {
+  return CODES_2.has(value);
+}
+
+export function isCountedDates(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  let required = 0;
+  for (const key in value) {
+    const field: unknown = value[key as never];
+    switch (key) {
+      case "start":
+        if (!(isFieldPath(field))) return false;
+        required += 1;
+        break;
+      case "end":
+        if (field !== undefined && !(isFieldPath(field))) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return required === 1;
+}
+
 export function isMeasure(value: unknown): boolean {
-  return (isMeasure1(value) || isMeasure2(value) || isMeasure3(value) || isMeasure4(value) || isMeasure5(value) || isMeasure6(value) || isMeasure7(value) || isMeasure8(value));
+  return (isMeasure1(value) || isMeasure2(value) || isMeasure3(value) || isMeasure4(value) || isMeasure5(value) || isMeasure6(value) || isMeasure7(value) || isMeasure8(value) || isMeasure9(value) || isMeasure10(value) || isMeasure11(value));
 }
 
 export function isMeasure1(value: unknown): boolean {
@@ -181,7 +216,7 @@ export function isMeasure4(value: unknown): boolean {
     const field: unknown = value[key as never];
     switch (key) {
       case "kind":
-        if (!(field === "mean")) return false;
+        if (!(field === "max")) return false;
         required += 1;
         break;
       case "field":
@@ -202,7 +237,7 @@ export function isMeasure5(value: unknown): boolean {
     const field: unknown = value[key as never];
     switch (key) {
       case "kind":
-        if (!(field === "median")) return false;
+        if (!(field === "mean")) return false;
         required += 1;
         break;
       case "field":
@@ -217,6 +252,27 @@ export function isMeasure5(value: unknown): boolean {
 }
 
 export function isMeasure6(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  let required = 0;
+  for (const key in value) {
+    const field: unknown = value[key as never];
+    switch (key) {
+      case "kind":
+        if (!(field === "median")) return false;
+        required += 1;
+        break;
+      case "field":
+        if (!(isFieldPath(field))) return false;
+        required += 1;
+        break;
+      default:
+        return false;
+    }
+  }
+  return required === 2;
+}
+
+export function isMeasure7(value: unknown): boolean {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   let required = 0;
   for (const key in value) {
@@ -241,7 +297,7 @@ export function isMeasure6(value: unknown): boolean {
   return required === 3;
 }
 
-export function isMeasure7(value: unknown): boolean {
+export function isMeasure8(value: unknown): boolean {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   let required = 0;
   for (const key in value) {
@@ -262,7 +318,59 @@ export function isMeasure7(value: unknown): boolean {
   return required === 2;
 }
 
-export function isMeasure8(value: unknown): boolean {
+export function isMeasure9(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  let required = 0;
+  for (const key in value) {
+    const field: unknown = value[key as never];
+    switch (key) {
+      case "kind":
+        if (!(field === "share")) return false;
+        required += 1;
+        break;
+      case "by":
+        if (!(isDimensionId(field))) return false;
+        required += 1;
+        break;
+      default:
+        return false;
+    }
+  }
+  return required === 2;
+}
+
+export function isMeasure10(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  let required = 0;
+  for (const key in value) {
+    const field: unknown = value[key as never];
+    switch (key) {
+      case "kind":
+        if (!(field === "ratio")) return false;
+        required += 1;
+        break;
+      case "of":
+        if (!(isRatioNumerator(field))) return false;
+        required += 1;
+        break;
+      case "to":
+        if (!(isAmount(field))) return false;
+        required += 1;
+        break;
+      case "per":
+        if (field !== undefined && !(isPositiveInteger(field))) return false;
+        break;
+      case "perDay":
+        if (field !== undefined && !(field === true)) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return required === 3;
+}
+
+export function isMeasure11(value: unknown): boolean {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   let required = 0;
   for (const key in value) {
@@ -277,6 +385,103 @@ export function isMeasure8(value: unknown): boolean {
     }
   }
   return required === 1;
+}
+
+export function isRatioNumerator(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  let required = 0;
+  for (const key in value) {
+    const field: unknown = value[key as never];
+    switch (key) {
+      case "base":
+        if (!(isBaseId(field))) return false;
+        required += 1;
+        break;
+      case "unnest":
+        if (field !== undefined && !(isFieldPath(field))) return false;
+        break;
+      case "population":
+        if (field !== undefined && !(isFilter(field))) return false;
+        break;
+      case "time":
+        if (!(isPlacing(field))) return false;
+        required += 1;
+        break;
+      case "dates":
+        if (field !== undefined && !(isCountedDates(field))) return false;
+        break;
+      case "measure":
+        if (!(isAmount(field))) return false;
+        required += 1;
+        break;
+      default:
+        return false;
+    }
+  }
+  return required === 3;
+}
+
+export function isAmount(value: unknown): boolean {
+  return (isAmount1(value) || isAmount2(value) || isAmount3(value));
+}
+
+export function isAmount1(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  let required = 0;
+  for (const key in value) {
+    const field: unknown = value[key as never];
+    switch (key) {
+      case "kind":
+        if (!(field === "count")) return false;
+        required += 1;
+        break;
+      default:
+        return false;
+    }
+  }
+  return required === 1;
+}
+
+export function isAmount2(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  let required = 0;
+  for (const key in value) {
+    const field: unknown = value[key as never];
+    switch (key) {
+      case "kind":
+        if (!(field === "count-distinct")) return false;
+        required += 1;
+        break;
+      case "field":
+        if (!(isFieldPath(field))) return false;
+        required += 1;
+        break;
+      default:
+        return false;
+    }
+  }
+  return required === 2;
+}
+
+export function isAmount3(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  let required = 0;
+  for (const key in value) {
+    const field: unknown = value[key as never];
+    switch (key) {
+      case "kind":
+        if (!(field === "sum")) return false;
+        required += 1;
+        break;
+      case "field":
+        if (!(isFieldPath(field))) return false;
+        required += 1;
+        break;
+      default:
+        return false;
+    }
+  }
+  return required === 2;
 }
 
 export function isStratifier(value: unknown): boolean {

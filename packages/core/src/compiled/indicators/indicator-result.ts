@@ -146,6 +146,9 @@ export function isStratum(value: unknown): boolean {
       case "display":
         if (field !== undefined && !(isText(field))) return false;
         break;
+      case "crossed":
+        if (field !== undefined && !(isListOfStratumCrossing(field))) return false;
+        break;
       case "value":
         if (field !== undefined && !(isQuantity(field))) return false;
         break;
@@ -163,4 +166,34 @@ export function isStratum(value: unknown): boolean {
     }
   }
   return required === 2 && indicatorsConditions.statesOrHides(value as never) && indicatorsConditions.numeratorFits(value as never);
+}
+
+export function isListOfStratumCrossing(value: unknown): boolean {
+  if (!Array.isArray(value) || value.length < 1 || value.length > 2) return false;
+  for (let at = 0; at < value.length; at += 1) if (!(isStratumCrossing(value[at]))) return false;
+  return true;
+}
+
+export function isStratumCrossing(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  let required = 0;
+  for (const key in value) {
+    const field: unknown = value[key as never];
+    switch (key) {
+      case "dimension":
+        if (!(isDimensionId(field))) return false;
+        required += 1;
+        break;
+      case "code":
+        if (!(typeof field === 'string' && field.length <= 128 && PATTERN_3.test(field))) return false;
+        required += 1;
+        break;
+      case "display":
+        if (field !== undefined && !(isText(field))) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return required === 2;
 }

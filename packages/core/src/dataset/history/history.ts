@@ -1,6 +1,6 @@
-import type { AnyRecord } from '../../record.js';
 import type { Instant } from '../../values/time.js';
 import type { AnyReference } from '../record-base.js';
+import type { HistoryRecord } from './history-record.js';
 import { LatestVersions, type VersionOrder } from './latest-versions.js';
 import { type Outcome, outcomeOf } from './outcome.js';
 import { ReferenceMap } from './reference-map.js';
@@ -43,7 +43,7 @@ export class History {
    * claim to be one version: what either says of other records counts, and which one is kept must not depend
    * on which came first.
    */
-  add(record: AnyRecord): VersionOrder {
+  add(record: HistoryRecord): VersionOrder {
     const order = this.#latest.add(record);
     if (order === 'earlier') return order;
     // Even a record that says nothing counts: which one of those merged stays depends on what came.
@@ -76,7 +76,7 @@ export class History {
   }
 
   /** True when no version of the record comes after this one, whatever its status. */
-  isLatest(record: AnyRecord): boolean {
+  isLatest(record: HistoryRecord): boolean {
     return this.#latest.orderOf(record) !== 'earlier';
   }
 
@@ -106,7 +106,7 @@ export class History {
    * True when the record is part of the current view: its latest version, active, not gone, not merged into
    * another, and no tombstone or merge, which have then done their work.
    */
-  stands(record: AnyRecord): boolean {
+  stands(record: HistoryRecord): boolean {
     return (
       record.type !== 'tombstone' &&
       record.type !== 'merge' &&

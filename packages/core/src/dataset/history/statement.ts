@@ -1,6 +1,6 @@
-import type { AnyRecord } from '../../record.js';
 import type { Instant } from '../../values/time.js';
 import type { AnyReference } from '../record-base.js';
+import type { HistoryRecord } from './history-record.js';
 import type { Succession } from './same-as.js';
 
 /** What a record says of others: that it replaces one, that one is gone, that two are one. */
@@ -12,7 +12,7 @@ export interface Statement {
 }
 
 /** What a record says of others as long as it is active; `undefined` when it says nothing of them. */
-export function statementOf(record: AnyRecord): Statement | undefined {
+export function statementOf(record: HistoryRecord): Statement | undefined {
   const { replaces, recordedAt, status } = record.meta;
   if (status !== 'active') return undefined;
   const by = plain(record);

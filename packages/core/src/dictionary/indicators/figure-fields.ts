@@ -17,16 +17,16 @@ export const figureFields: ObjectDescription<Figure>['fields'] = {
     'full',
     { fr: 'Numérateur', en: 'Numerator' },
     {
-      fr: 'Combien répondent au critère, pour une proportion.',
-      en: 'How many meet the criterion, for a proportion.',
+      fr: 'Combien répondent au critère, pour une proportion ; ce qui est divisé, avec son unité, pour un rapport.',
+      en: 'How many meet the criterion, for a proportion; what is divided, with its unit, for a ratio.',
     },
   ),
   denominator: field(
     'full',
     { fr: 'Dénominateur', en: 'Denominator' },
     {
-      fr: 'Sur combien la proportion est calculée ; jamais moins que le numérateur.',
-      en: 'Out of how many the proportion is computed; never less than the numerator.',
+      fr: 'Sur combien la proportion est calculée, jamais moins que le numérateur ; pour un rapport, ce par quoi il divise, avec son unité.',
+      en: 'Out of how many the proportion is computed, never less than the numerator; for a ratio, what it divides by, with its unit.',
     },
   ),
   suppressed: field(

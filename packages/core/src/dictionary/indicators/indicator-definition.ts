@@ -1,6 +1,7 @@
 import type { IndicatorDefinition, Stratifier } from '../../indicators/indicator-definition.js';
 import { field, type ObjectDescription } from '../description.js';
 import { recordFields } from '../record-fields.js';
+import { countingFields } from './counting.js';
 
 export const stratifier: ObjectDescription<Stratifier> = {
   title: { fr: 'Ventilation prévue', en: 'Stratifier' },
@@ -72,8 +73,8 @@ export const indicatorDefinition: ObjectDescription<IndicatorDefinition> = {
       'full',
       { fr: 'Unité', en: 'Unit' },
       {
-        fr: 'En quoi le résultat s’exprime : accompagnements (pathways), personnes (people), contacts (contacts), jours (days), pour cent (percent), séances (sessions), présences (attendances), démarches participatives (processes) ou structures (structures).',
-        en: 'What the result is expressed in: pathways, people, contacts, days, percent, sessions, attendances, participatory processes (processes) or structures.',
+        fr: 'En quoi le résultat s’exprime : personnes (people), jours (days), pour cent (percent), euros (euros)...',
+        en: 'What the result is expressed in: people, days, percent, euros...',
       },
     ),
     improvement: field(
@@ -100,44 +101,13 @@ export const indicatorDefinition: ObjectDescription<IndicatorDefinition> = {
         en: 'The organisation that keeps the definition.',
       },
     ),
-    base: field(
-      'full',
-      { fr: 'Enregistrement compté', en: 'Record counted' },
-      {
-        fr: 'Le type d’enregistrement compté : accompagnement (pathway), contact (contact), séance (session), démarche participative (participation) ou structure (structure).',
-        en: 'The type of record that is counted: pathway, contact, session, participation or structure.',
-      },
-    ),
-    unnest: field(
-      'full',
-      { fr: 'Liste comptée', en: 'List counted' },
-      {
-        fr: 'La liste de l’enregistrement dont les éléments sont comptés à sa place, comme ses objectifs.',
-        en: 'The list inside the record whose items are counted instead, such as its goals.',
-      },
-    ),
+    ...countingFields,
     measure: field(
       'full',
       { fr: 'Calcul', en: 'Measure' },
       {
         fr: 'Ce qui est calculé.',
         en: 'What is computed.',
-      },
-    ),
-    population: field(
-      'full',
-      { fr: 'Population', en: 'Population' },
-      {
-        fr: 'Quels enregistrements comptent ; pour une proportion, son dénominateur.',
-        en: 'Which records count; for a proportion, its denominator.',
-      },
-    ),
-    time: field(
-      'full',
-      { fr: 'Date retenue', en: 'Date used' },
-      {
-        fr: 'Ce qui place un enregistrement dans la période : son début (start), sa fin (end), sa date (date) ou tout recoupement (overlap).',
-        en: 'What places a record in the period: its start (start), its end (end), its date (date) or any overlap (overlap).',
       },
     ),
     privacyUnit: field(
@@ -148,12 +118,28 @@ export const indicatorDefinition: ObjectDescription<IndicatorDefinition> = {
         en: 'Whose number decides what may be published: persons (person), or nobody (none) when the result tells nothing about people.',
       },
     ),
+    sensitive: field(
+      'full',
+      { fr: 'Sensible', en: 'Sensitive' },
+      {
+        fr: 'Oui si ce que dit le numérateur d’une personne est sensible : un groupe où tous y sont, ou aucun, n’est alors pas publié.',
+        en: 'True when what the numerator says of a person is sensitive: a group of which all, or none, are in it is then not published.',
+      },
+    ),
     dimensions: field(
       'full',
       { fr: 'Ventilations', en: 'Dimensions' },
       {
         fr: 'Ce selon quoi le résultat peut être ventilé.',
         en: 'What the result may be split along.',
+      },
+    ),
+    crossings: field(
+      'full',
+      { fr: 'Croisements', en: 'Crossings' },
+      {
+        fr: 'Les ventilations qui sont aussi croisées entre elles, comme la structure et le trimestre.',
+        en: 'The dimensions that are also crossed with one another, such as structure and quarter.',
       },
     ),
   },

@@ -45,12 +45,12 @@ Context: MeasureReport.group, MeasureReport.group.stratifier.stratum
 Extension: FigureNumeratorExtension
 Id: figure.numerator
 Title: "Numérateur"
-Description: "Combien répondent au critère, pour une proportion."
+Description: "Combien répondent au critère, pour une proportion ; ce qui est divisé, avec son unité, pour un rapport."
 Context: MeasureReport.group, MeasureReport.group.stratifier.stratum
 * insert English(title, [["Numerator"]])
-* insert English(description, [["How many meet the criterion, for a proportion."]])
+* insert English(description, [["How many meet the criterion, for a proportion; what is divided, with its unit, for a ratio."]])
 * . ^short = "Numérateur / Numerator"
-* . ^definition = "Combien répondent au critère, pour une proportion. / How many meet the criterion, for a proportion."
+* . ^definition = "Combien répondent au critère, pour une proportion ; ce qui est divisé, avec son unité, pour un rapport. / How many meet the criterion, for a proportion; what is divided, with its unit, for a ratio."
 * extension contains
     value 0..1 and
     min 0..1 and
@@ -87,12 +87,12 @@ Context: MeasureReport.group, MeasureReport.group.stratifier.stratum
 Extension: FigureDenominatorExtension
 Id: figure.denominator
 Title: "Dénominateur"
-Description: "Sur combien la proportion est calculée ; jamais moins que le numérateur."
+Description: "Sur combien la proportion est calculée, jamais moins que le numérateur ; pour un rapport, ce par quoi il divise, avec son unité."
 Context: MeasureReport.group, MeasureReport.group.stratifier.stratum
 * insert English(title, [["Denominator"]])
-* insert English(description, [["Out of how many the proportion is computed; never less than the numerator."]])
+* insert English(description, [["Out of how many the proportion is computed, never less than the numerator; for a ratio, what it divides by, with its unit."]])
 * . ^short = "Dénominateur / Denominator"
-* . ^definition = "Sur combien la proportion est calculée ; jamais moins que le numérateur. / Out of how many the proportion is computed; never less than the numerator."
+* . ^definition = "Sur combien la proportion est calculée, jamais moins que le numérateur ; pour un rapport, ce par quoi il divise, avec son unité. / Out of how many the proportion is computed, never less than the numerator; for a ratio, what it divides by, with its unit."
 * extension contains
     value 0..1 and
     min 0..1 and

@@ -16,15 +16,15 @@ Context: Measure
 Extension: IndicatorDefinitionUnitExtension
 Id: indicator-definition.unit
 Title: "Unité"
-Description: "En quoi le résultat s’exprime : accompagnements (pathways), personnes (people), contacts (contacts), jours (days), pour cent (percent), séances (sessions), présences (attendances), démarches participatives (processes) ou structures (structures)."
+Description: "En quoi le résultat s’exprime : personnes (people), jours (days), pour cent (percent), euros (euros)..."
 Context: Measure
 * insert English(title, [["Unit"]])
-* insert English(description, [["What the result is expressed in: pathways, people, contacts, days, percent, sessions, attendances, participatory processes (processes) or structures."]])
+* insert English(description, [["What the result is expressed in: people, days, percent, euros..."]])
 * . ^short = "Unité / Unit"
-* . ^definition = "En quoi le résultat s’exprime : accompagnements (pathways), personnes (people), contacts (contacts), jours (days), pour cent (percent), séances (sessions), présences (attendances), démarches participatives (processes) ou structures (structures). / What the result is expressed in: pathways, people, contacts, days, percent, sessions, attendances, participatory processes (processes) or structures."
+* . ^definition = "En quoi le résultat s’exprime : personnes (people), jours (days), pour cent (percent), euros (euros)... / What the result is expressed in: people, days, percent, euros..."
 * value[x] 1..1
 * value[x] only code
-* value[x] from IndicatorDefinitionUnitVS (required)
+* value[x] from IndicatorUnitVS (required)
 
 Extension: IndicatorDefinitionProvenanceExtension
 Id: indicator-definition.provenance
@@ -42,15 +42,15 @@ Context: Measure
 Extension: IndicatorDefinitionBaseExtension
 Id: indicator-definition.base
 Title: "Enregistrement compté"
-Description: "Le type d’enregistrement compté : accompagnement (pathway), contact (contact), séance (session), démarche participative (participation) ou structure (structure)."
+Description: "Le type d’enregistrement compté : accompagnement (pathway), contact (contact), séance (session), financement (funding)..."
 Context: Measure
 * insert English(title, [["Record counted"]])
-* insert English(description, [["The type of record that is counted: pathway, contact, session, participation or structure."]])
+* insert English(description, [["The type of record that is counted: pathway, contact, session, funding..."]])
 * . ^short = "Enregistrement compté / Record counted"
-* . ^definition = "Le type d’enregistrement compté : accompagnement (pathway), contact (contact), séance (session), démarche participative (participation) ou structure (structure). / The type of record that is counted: pathway, contact, session, participation or structure."
+* . ^definition = "Le type d’enregistrement compté : accompagnement (pathway), contact (contact), séance (session), financement (funding)... / The type of record that is counted: pathway, contact, session, funding..."
 * value[x] 1..1
 * value[x] only code
-* value[x] from IndicatorDefinitionBaseVS (required)
+* value[x] from IndicatorBaseVS (required)
 
 Extension: IndicatorDefinitionUnnestExtension
 Id: indicator-definition.unnest
@@ -79,24 +79,24 @@ Context: Measure
 Extension: IndicatorDefinitionPopulationExtension
 Id: indicator-definition.population
 Title: "Population"
-Description: "Quels enregistrements comptent ; pour une proportion, son dénominateur."
+Description: "Quels enregistrements comptent ; pour une proportion ou un rapport, son dénominateur."
 Context: Measure
 * insert English(title, [["Population"]])
-* insert English(description, [["Which records count; for a proportion, its denominator."]])
+* insert English(description, [["Which records count; for a proportion or a ratio, its denominator."]])
 * . ^short = "Population"
-* . ^definition = "Quels enregistrements comptent ; pour une proportion, son dénominateur. / Which records count; for a proportion, its denominator."
+* . ^definition = "Quels enregistrements comptent ; pour une proportion ou un rapport, son dénominateur. / Which records count; for a proportion or a ratio, its denominator."
 * value[x] 1..1
 * value[x] only string
 
 Extension: IndicatorDefinitionTimeExtension
 Id: indicator-definition.time
 Title: "Date retenue"
-Description: "Ce qui place un enregistrement dans la période : son début (start), sa fin (end), sa date (date) ou tout recoupement (overlap)."
+Description: "Ce qui place un enregistrement dans la période : son début, sa fin, sa date, tout recoupement, ou une période qui est la même."
 Context: Measure
 * insert English(title, [["Date used"]])
-* insert English(description, [["What places a record in the period: its start (start), its end (end), its date (date) or any overlap (overlap)."]])
+* insert English(description, [["What places a record in the period: its start, its end, its date, any overlap, or a period that is the same."]])
 * . ^short = "Date retenue / Date used"
-* . ^definition = "Ce qui place un enregistrement dans la période : son début (start), sa fin (end), sa date (date) ou tout recoupement (overlap). / What places a record in the period: its start (start), its end (end), its date (date) or any overlap (overlap)."
+* . ^definition = "Ce qui place un enregistrement dans la période : son début, sa fin, sa date, tout recoupement, ou une période qui est la même. / What places a record in the period: its start, its end, its date, any overlap, or a period that is the same."
 * value[x] 1..1
 * value[x] only code
 * value[x] from IndicatorDefinitionTimeVS (required)

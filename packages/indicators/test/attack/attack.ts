@@ -1,0 +1,130 @@
+/* The attack on a release: what it gives away although it hides it. */
+import type { PartialResult, Release } from '../../src/index.js';
+import { type Equation, interval, mayBe, type Riddle, type Unknown } from './riddle.js';
+import { figuresOf, type Knowledge, viewOf } from './view.js';
+
+/** How wide the interval of a hidden figure must be. */
+const LEAST_WIDTH = 5;
+
+/** Something that a release gives away. */
+export interface Leak {
+  readonly kind: /** A figure is not what it stands for. */
+    | 'untrue'
+    /** A figure that is shown stands for 1 to k-1 people. */
+    | 'small-shown'
+    /** The values that a hidden figure may have are too few. */
+    | 'narrow'
+    /** All of them are 1 to k-1. */
+    | 'known-small'
+    /** Hidden figures add up to a number that follows from what is shown, and stand for 1 to k-1 people. */
+    | 'small-sum'
+    /** The search gave up: another solver has to decide. */
+    | 'undecided';
+  readonly where: string;
+  readonly low?: number;
+  readonly high?: number;
+}
+
+/** The leak of a hidden figure, if its interval is too narrow. Tries the farthest values only as far as needed. */
+export function leakOf(riddle: Riddle, one: Unknown): Leak | undefined {
+  const { threshold } = riddle;
+  const isNarrow = (low: number, high: number) => high - low < LEAST_WIDTH;
+  const isSmall = (low: number, high: number) => low >= 1 && high < threshold;
+  // Most are safe, and need two witnesses: a value that is low, and one that is high enough for it.
+  let low = one.least;
+  while (low < one.truth && mayBe(riddle, one, low, low) !== 'possible') low += 1;
+  const enough = low >= 1 ? Math.max(threshold, low + LEAST_WIDTH) : low + LEAST_WIDTH;
+  if (one.truth >= enough || mayBe(riddle, one, enough, one.most) === 'possible') return undefined;
+  const found = interval(riddle, one);
+  const where = one.name;
+  if (found === undefined) return { kind: 'undecided', where };
+  if (isNarrow(found.low, found.high)) return { kind: 'narrow', where, ...found };
+  return isSmall(found.low, found.high) ? { kind: 'known-small', where, ...found } : undefined;
+}
+
+/** The most hidden figures whose every sum is looked at. */
+const MOST_SUMMED = 12;
+
+/** The rows of the equations between the marks alone, in echelon form: a sum follows when it is made of them. */
+function echelon(unknowns: readonly Unknown[], equations: readonly Equation[]): number[][] {
+  const columns = new Map(unknowns.map((one, index) => [one, index]));
+  const rows = equations.map(({ terms }) => {
+    const row = unknowns.map(() => 0);
+    for (const { unknown, factor } of terms) {
+      const column = columns.get(unknown);
+      if (column !== undefined) row[column] = (row[column] ?? 0) + factor;
+    }
+    return row;
+  });
+  const reduced: number[][] = [];
+  for (const row of rows) {
+    const rest = reduce(row, reduced);
+    if (rest.some((value) => value !== 0)) reduced.push(rest);
+  }
+  return reduced;
+}
+
+/** What is left of a row after the given ones, each of which starts in a column of its own. */
+function reduce(row: readonly number[], by: readonly (readonly number[])[]): number[] {
+  let rest = [...row];
+  for (const other of by) {
+    const start = other.findIndex((value) => value !== 0);
+    const factor = (rest[start] ?? 0) / (other[start] ?? 1);
+    if (factor === 0) continue;
+    rest = rest.map((value, index) => {
+      const left = value - factor * (other[index] ?? 0);
+      return Math.abs(left) < 1e-9 ? 0 : left;
+    });
+  }
+  return rest;
+}
+
+/** Every leak of a release. `partials` are what it was made of. */
+export function leaksOf(
+  release: Release,
+  partials: readonly PartialResult[],
+  knowledge: Knowledge = { somethingIsSmall: true },
+): Leak[] {
+  const { threshold } = release;
+  const leaks: Leak[] = [];
+  for (const { where, left, shown, truth, people } of figuresOf(release, partials)) {
+    if (left !== 'shown') continue;
+    if (shown !== undefined && shown !== truth) leaks.push({ kind: 'untrue', where });
+    if (people !== undefined && people > 0 && people < threshold) {
+      leaks.push({ kind: 'small-shown', where });
+    }
+  }
+  const { riddle, marks } = viewOf(release, partials, knowledge);
+  // What tells nothing of people may be hidden for nothing, and needs no protection.
+  const personal = marks.filter(({ figure }) => figure.people !== undefined);
+  for (const { unknown } of personal) {
+    const leak = leakOf(riddle, unknown);
+    if (leak !== undefined) leaks.push(leak);
+  }
+  if (personal.length <= MOST_SUMMED) leaks.push(...smallSums(riddle, personal, threshold));
+  return leaks;
+}
+
+function smallSums(
+  { unknowns, equations }: Riddle,
+  marks: ReturnType<typeof viewOf>['marks'],
+  threshold: number,
+): Leak[] {
+  const rows = echelon(unknowns, equations);
+  const leaks: Leak[] = [];
+  for (let chosen = 1; chosen < 2 ** marks.length; chosen += 1) {
+    const members = marks.filter((_, index) => (chosen >> index) & 1);
+    // At most as many people as in all of them together: a surely small group.
+    const people = members.reduce((sum, { figure }) => sum + (figure.people ?? 0), 0);
+    if (people === 0 || people >= threshold) continue;
+    const chosenOnes = new Set(members.map(({ unknown }) => unknown));
+    const row = unknowns.map((one) => (chosenOnes.has(one) ? 1 : 0));
+    if (reduce(row, rows).every((value) => value === 0)) {
+      leaks.push({
+        kind: 'small-sum',
+        where: members.map(({ figure }) => figure.where).join(' + '),
+      });
+    }
+  }
+  return leaks;
+}

@@ -1,0 +1,16 @@
+/* Whoever attacks what `publish` makes. The full attack is `node tools/attack/run.mjs --full`. */
+import { expect, test } from 'vitest';
+import { attackFamily } from './campaign.js';
+import { drawnTables, smallTables } from './families.js';
+
+test.each([
+  ...smallTables({ twoByThree: 1000, threeByThree: 100 }),
+  ...drawnTables(20_261_122, 150),
+])('nothing leaks: $name', async (family) => {
+  const { leaks, cases, refused } = await attackFamily(family);
+  expect(
+    [...leaks].map(([kind, { cases: number, story }]) => `${kind} (${number}): ${story}`),
+  ).toEqual([]);
+  // A control that refuses everything would be safe too.
+  expect(refused).toBeLessThan(cases / 2);
+});

@@ -1,0 +1,311 @@
+/*
+ * What everyone sees of a release, and the equations that follow from what the definitions say: strata of a
+ * partition add up, months make quarters and quarters years, a numerator and its complement make a denominator.
+ * Nothing here is taken from the code that hides.
+ */
+import type { IndicatorDefinition, IndicatorResult, Stratum } from '@santeparticipative/core';
+import type { Cell, PartialResult, PartialStratum, Release } from '../../src/index.js';
+import { type Equation, type Riddle, type Unknown, unknown } from './riddle.js';
+
+/** An additive amount of a cell. */
+type Side = 'things' | 'numerator' | 'complement';
+
+/** One figure of a release: one side of one cell. */
+export interface Figure {
+  readonly side: Side;
+  /** Which amount of which records, in which place: equal names are equal numbers. */
+  readonly name: string;
+  readonly where: string;
+  readonly truth: number;
+  /** The distinct people behind it. `undefined` when it tells nothing of people. */
+  readonly people: number | undefined;
+  /** What the release says. `undefined` when it hides it, or leaves it out. */
+  readonly shown: number | undefined;
+  readonly left: 'shown' | 'hidden' | 'out';
+}
+
+/** An amount of a place, known or not, that the equations are between. */
+type Term = number | Unknown;
+
+type Place = ReadonlyMap<string, string>;
+
+function placeOf(stratum: Pick<PartialStratum, 'dimension' | 'code' | 'crossed'>): Place {
+  return new Map(
+    [stratum, ...(stratum.crossed ?? [])].map(({ dimension, code }) => [dimension, code]),
+  );
+}
+
+function keyOf(place: Place): string {
+  return [...place]
+    .map(([dimension, code]) => `${dimension}=${code}`)
+    .sort()
+    .join(' ');
+}
+
+function sidesOf({ measure }: IndicatorDefinition): Side[] {
+  switch (measure.kind) {
+    case 'proportion':
+      return ['things', 'numerator', 'complement'];
+    case 'ratio':
+      return ['things', 'numerator'];
+    default:
+      return ['things'];
+  }
+}
+
+function truthOf(cell: Cell, side: Side, kind: IndicatorDefinition['measure']['kind']) {
+  if (kind === 'ratio' && side === 'numerator') {
+    return { truth: cell.of?.n ?? 0, people: cell.of?.people.atLeast ?? 0 };
+  }
+  switch (side) {
+    case 'things':
+      return { truth: cell.n, people: cell.people.atLeast };
+    case 'numerator':
+      return { truth: cell.numerator, people: cell.numeratorPeople.atLeast };
+    case 'complement':
+      return { truth: cell.n - cell.numerator, people: cell.complementPeople.atLeast };
+  }
+}
+
+type Published = Pick<
+  IndicatorResult | Stratum,
+  'value' | 'numerator' | 'denominator' | 'suppressed'
+>;
+
+function shownOf(
+  { value, numerator, denominator, suppressed }: Published,
+  side: Side,
+  kind: IndicatorDefinition['measure']['kind'],
+): number | undefined {
+  if (suppressed === true) return undefined;
+  switch (kind) {
+    case 'count':
+      return value?.value;
+    case 'share':
+      return (numerator ?? value)?.value;
+    case 'proportion':
+    case 'ratio':
+      if (side === 'things') return denominator?.value;
+      if (side === 'numerator') return numerator?.value;
+      return denominator?.value === undefined || numerator?.value === undefined
+        ? undefined
+        : denominator.value - numerator.value;
+    default:
+      return denominator?.value;
+  }
+}
+
+/** Names an amount: what is counted of the same records in the same place is the same number in whichever result. */
+function amountName({ definition, subject, period }: PartialResult, side: Side, where: string) {
+  const { base, population = null, time, measure, id } = definition;
+  // What has no value is not counted by a measure of values.
+  const of = 'field' in measure ? measure.field : '';
+  const records = [base, population, time, of, subject, period.start, period.end];
+  return JSON.stringify([...records, side === 'things' ? side : [side, id], where]);
+}
+
+/** Every figure of a release, as it is and as it is shown. */
+export function figuresOf(release: Release, partials: readonly PartialResult[]): Figure[] {
+  return partials.flatMap((partial) => {
+    const { definition } = partial;
+    const { kind } = definition.measure;
+    const index = release.definitions.findIndex(({ id }) => id === definition.id);
+    const result = release.results[index];
+    const strata = new Map(
+      (result?.strata ?? []).map((stratum) => [keyOf(placeOf(stratum)), stratum]),
+    );
+    const figure = (where: string, cell: Cell, published: Published | undefined): Figure[] =>
+      sidesOf(definition).map((side) => ({
+        side,
+        name: amountName(partial, side, where),
+        where: `${definition.id} ${side} ${where}`,
+        ...truthOf(cell, side, kind),
+        ...(definition.privacyUnit === 'none' ? { people: undefined } : {}),
+        shown: published === undefined ? undefined : shownOf(published, side, kind),
+        left: published === undefined ? 'out' : published.suppressed === true ? 'hidden' : 'shown',
+      }));
+    return [
+      ...figure('', partial.total, result),
+      ...partial.strata.flatMap((stratum) => {
+        const where = keyOf(placeOf(stratum));
+        return figure(where, stratum.cell, strata.get(where));
+      }),
+    ];
+  });
+}
+
+/** Codes that are within another: the quarter of a month, the year of a quarter. */
+const CALENDAR: readonly {
+  readonly within: string;
+  readonly of: (code: string) => string;
+  readonly by: string;
+}[] = [
+  {
+    by: 'month',
+    within: 'quarter',
+    of: (month) => `${month.slice(0, 4)}-Q${Math.ceil(Number(month.slice(5)) / 3)}`,
+  },
+  { by: 'quarter', within: 'year', of: (quarter) => quarter.slice(0, 4) },
+  { by: 'month', within: 'year', of: (month) => month.slice(0, 4) },
+];
+
+/** The places of a partial result that add up to another, with all that are between. */
+function sumsOf({ definition, strata }: PartialResult): { whole: string; parts: Set<string> }[] {
+  const partitions = (definition.dimensions ?? [])
+    .filter(({ partition }) => partition)
+    .map(({ id }) => id as string);
+  const places = new Map<string, Place>([['', new Map()]]);
+  for (const stratum of strata) {
+    const full = [...placeOf(stratum)];
+    // Places in fewer dimensions exist too, whether or not the release has them.
+    for (let chosen = 1; chosen < 2 ** full.length; chosen += 1) {
+      const place = new Map(full.filter((_, index) => (chosen >> index) & 1));
+      places.set(keyOf(place), place);
+    }
+  }
+  const sums = new Map<string, { whole: string; parts: Set<string> }>();
+  const add = (whole: string, along: string, part: string) => {
+    if (!places.has(whole)) return;
+    const key = `${whole} / ${along}`;
+    const sum = sums.get(key) ?? { whole, parts: new Set() };
+    sum.parts.add(part);
+    sums.set(key, sum);
+  };
+  for (const [part, place] of places) {
+    for (const [dimension, code] of place) {
+      if (!partitions.includes(dimension)) continue;
+      const rest = new Map([...place].filter(([other]) => other !== dimension));
+      add(keyOf(rest), dimension, part);
+      for (const { by, within, of } of CALENDAR) {
+        if (by !== dimension || !partitions.includes(within) || place.has(within)) continue;
+        add(keyOf(new Map([...rest, [within, of(code)]])), `${within} by ${by}`, part);
+      }
+    }
+  }
+  return [...sums.values()];
+}
+
+/** What an attacker makes of a release. */
+export interface View {
+  readonly riddle: Riddle;
+  /** The hidden figures, each with the unknown number that it is. */
+  readonly marks: readonly { readonly figure: Figure; readonly unknown: Unknown }[];
+}
+
+/** What an attacker may suppose. */
+export interface Knowledge {
+  /** That in a group of linked marks, one at least is 1 to k-1. Not so when an earlier release decided some. */
+  readonly somethingIsSmall: boolean;
+}
+
+/** The equations of a release: what is shown is put in, what is hidden is unknown. */
+export function viewOf(
+  release: Release,
+  partials: readonly PartialResult[],
+  { somethingIsSmall }: Knowledge,
+): View {
+  const figures = figuresOf(release, partials);
+  const greatest = Math.max(0, ...figures.map(({ shown }) => shown ?? 0));
+  const most = greatest + 3 * release.threshold + Math.max(...figures.map(({ truth }) => truth));
+  const terms = new Map<string, Term>();
+  const owners = new Map<string, Figure>();
+  for (const figure of figures) {
+    const { name, shown } = figure;
+    if (shown !== undefined) {
+      terms.set(name, shown);
+    } else if (!terms.has(name) && figure.left !== 'shown') {
+      // Zeros are shown. A hidden cell has somebody, though its numerator may have nobody.
+      const least = figure.left === 'hidden' && figure.side === 'things' ? 1 : 0;
+      terms.set(name, unknown(figure.where, least, most, figure.truth));
+      owners.set(name, figure);
+    }
+  }
+  const equations: Equation[] = [];
+  const linked: Unknown[][] = [];
+  const shownBeside = new Set<Unknown>();
+  const equate = (whole: Term, parts: readonly Term[]) => {
+    const unknowns: Equation['terms'][number][] = [];
+    let equals = 0;
+    let constant = false;
+    const put = (term: Term, factor: 1 | -1) => {
+      if (typeof term === 'number') {
+        equals -= factor * term;
+        constant ||= term > 0;
+      } else unknowns.push({ unknown: term, factor });
+    };
+    put(whole, -1);
+    for (const part of parts) put(part, 1);
+    if (unknowns.length === 0) {
+      if (equals !== 0) throw new Error('The figures of a release contradict one another.');
+      return;
+    }
+    equations.push({ terms: unknowns, equals });
+    linked.push(unknowns.map(({ unknown: one }) => one));
+    if (constant) for (const { unknown: one } of unknowns) shownBeside.add(one);
+  };
+  const latent = (name: string, truth: number): Term => {
+    const known = terms.get(name);
+    if (known !== undefined) return known;
+    const one = unknown(name, 0, most, truth);
+    terms.set(name, one);
+    return one;
+  };
+  for (const partial of partials) {
+    const { definition } = partial;
+    const sides = sidesOf(definition);
+    const cells = new Map<string, Cell>([
+      ['', partial.total],
+      ...partial.strata.map((stratum) => [keyOf(placeOf(stratum)), stratum.cell] as const),
+    ]);
+    const truthAt = (side: Side, where: string) => {
+      const cell = cells.get(where);
+      return cell === undefined ? 0 : truthOf(cell, side, definition.measure.kind).truth;
+    };
+    const at = (side: Side, where: string) =>
+      latent(amountName(partial, side, where), truthAt(side, where));
+    for (const { whole, parts } of sumsOf(partial)) {
+      for (const side of sides) {
+        equate(
+          at(side, whole),
+          [...parts].map((part) => at(side, part)),
+        );
+      }
+    }
+    if (definition.measure.kind === 'proportion') {
+      for (const where of cells.keys()) {
+        equate(at('things', where), [at('numerator', where), at('complement', where)]);
+      }
+    }
+  }
+  const unknowns = [...terms.values()].filter((term) => typeof term !== 'number');
+  const marks = [...owners]
+    .map(([name, figure]) => ({ figure, unknown: terms.get(name) }))
+    .filter((mark): mark is View['marks'][number] => typeof mark.unknown === 'object');
+  const isMark = new Set(marks.map(({ unknown: one }) => one));
+  const someSmall = somethingIsSmall
+    ? components(unknowns, linked)
+        // Where nothing is shown beside, a mark means no more than that it is small.
+        .filter((members) => members.some((one) => shownBeside.has(one)))
+        .map((members) => members.filter((one) => isMark.has(one)))
+        .filter((members) => members.length > 0)
+    : [];
+  return { riddle: { unknowns, equations, someSmall, threshold: release.threshold }, marks };
+}
+
+/** The unknown numbers, in groups that equations link. */
+function components(all: readonly Unknown[], links: readonly (readonly Unknown[])[]): Unknown[][] {
+  const groupOf = new Map<Unknown, Set<Unknown>>(all.map((one) => [one, new Set([one])]));
+  for (const [first, ...others] of links) {
+    const group = first === undefined ? undefined : groupOf.get(first);
+    if (group === undefined) continue;
+    for (const other of others) {
+      const joined = groupOf.get(other);
+      if (joined === undefined || joined === group) continue;
+      for (const member of joined) {
+        group.add(member);
+        groupOf.set(member, group);
+      }
+    }
+  }
+  return [...new Set(groupOf.values())].map((group) => [...group]);
+}
