@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type AnyRecord, parseDatasetJson, recordTypes } from '@santeparticipative/core';
+import { type AnyRecord, catalogue, parseDatasetJson, recordTypes } from '@santeparticipative/core';
 import { generateActivity, generateRegion } from '@santeparticipative/testing';
 import { recordArbitrary } from '@santeparticipative/testing/arbitraries';
 import fc from 'fast-check';
+import { arbitraryReleases, publishedReleases } from '../frictionless/releases.js';
 
 /** Records to map, and where they come from. */
 export interface Corpus {
@@ -57,12 +58,25 @@ function* arbitraryRecords(type: AnyRecord['type']): Generator<AnyRecord> {
   }
 }
 
+/**
+ * Every definition of the catalogue, and each release with the definitions that it follows: Measures and the
+ * MeasureReports that name them, judged as one.
+ */
+function releaseRecords(root: string): readonly (readonly AnyRecord[])[] {
+  const releases = [...publishedReleases(root), ...arbitraryReleases()];
+  return [
+    catalogue,
+    ...releases.map(({ release }) => [...new Set(release.definitions), ...release.results]),
+  ];
+}
+
 /** What the mappers are tried on. */
 export function corporaOf(root: string): readonly Corpus[] {
   return [
     { name: 'five seeds', lists: SEEDS.map((seed) => seedDataset(root, seed)), whole: true },
     { name: 'region', lists: regionRecords(), whole: false },
     { name: 'region, in one Bundle', lists: [smallRegion()], whole: true },
+    { name: 'catalogue and releases', lists: releaseRecords(root), whole: true },
     { name: 'arbitrary', lists: recordTypes.map(arbitraryRecords), whole: false },
   ];
 }

@@ -5,6 +5,7 @@ import { codeListsPage } from './code-lists-page.js';
 import { compile } from './compile.js';
 import { dictionaryPage } from './dictionary-page.js';
 import { fhirTargetsPage } from './fhir-targets-page.js';
+import { indicatorsPage } from './indicators-page.js';
 import { type AnnotatedSchema, toJsonSchema } from './json-schema.js';
 import { findPlaces } from './places.js';
 import { publishedSchema, type Unsaid, unsaid } from './published-schema.js';
@@ -70,6 +71,9 @@ export async function generate(): Promise<Map<string, string>> {
     ),
     ...(['fr', 'en'] as const).map(
       (language) => [`docs/code-lists.${language}.md`, codeListsPage(language)] as const,
+    ),
+    ...(['fr', 'en'] as const).map(
+      (language) => [`docs/indicators-catalogue.${language}.md`, indicatorsPage(language)] as const,
     ),
     ['docs/json-schema.md', unsaidPage(unsaidRules)],
     ['docs/fhir-targets.md', fhirTargetsPage()],

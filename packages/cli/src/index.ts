@@ -4,9 +4,10 @@
  *
  * @packageDocumentation
  */
+
+export type { WithoutRelease } from './indicators/clear.js';
 export type { Io, Output } from './io.js';
 export { type Language, languages } from './language.js';
-export type { WithoutRelease } from './main-job/compute.js';
 export { datasetName } from './main-job/dataset-name.js';
 export { type JobOptions, runMainJob } from './main-job/main-job.js';
 export { type JobProgress, type JobStep, jobSteps } from './main-job/progress.js';

@@ -1,8 +1,12 @@
 import { Command, CommanderError, type CommandUnknownOpts } from '@commander-js/extra-typings';
+import { campaignCommand } from './commands/campaign.js';
+import { compareCommand } from './commands/compare.js';
+import { definitionsCommand } from './commands/definitions.js';
 import { generateCommand } from './commands/generate.js';
 import { indicatorsCommand } from './commands/indicators.js';
 import { mapCommand } from './commands/map.js';
 import { languageOption } from './commands/options.js';
+import { partialCommand } from './commands/partial.js';
 import { readCommand } from './commands/read.js';
 import { runCommand } from './commands/run.js';
 import { validateCommand } from './commands/validate.js';
@@ -46,6 +50,10 @@ export function program(io: Io, language: Language = 'fr'): CommandUnknownOpts {
     mapCommand(io, language),
     readCommand(io, language),
     indicatorsCommand(io, language),
+    partialCommand(io, language),
+    campaignCommand(io, language),
+    compareCommand(io, language),
+    definitionsCommand(io, language),
     generateCommand(io, language),
     runCommand(io, language),
   ];

@@ -1,19 +1,19 @@
-import { test } from 'vitest';
-import { TableForm } from '../src/table/columns.js';
-import { ndjsonQuery } from '../src/files/ndjson.js';
-import { DuckDBInstance } from '@duckdb/node-api';
+import { test, expect } from 'vitest';
+import { evaluateFiles } from '../src/index.js';
+import { evaluate } from '@santeparticipative/indicators';
 import { writeFileSync } from 'node:fs';
 import { generateRegion } from '@santeparticipative/testing';
-import { formatNdjson } from '@santeparticipative/core';
+import { catalogue, formatNdjson } from '@santeparticipative/core';
 test('x', async () => {
-  const form = new TableForm();
-  const cols = form.columns();
-  console.log(cols.length);
-  writeFileSync('/tmp/dk/region.ndjson', formatNdjson(generateRegion({ seed: 1, structures: 20, year: 2025 })));
-  const c = await (await DuckDBInstance.create(':memory:', { threads: '2' })).connect();
-  const sql = ndjsonQuery('/tmp/dk/region.ndjson', cols, form);
-  const t = Date.now();
-  await c.run(`create temp table lines as ${sql}`);
-  console.log(Date.now() - t);
-  console.log((await c.runAndReadAll(`select type, count(*) n, count("period.start") s, count("period.end.missing") m, any_value("answers.q1") q from lines group by 1`)).getRowsJson());
-});
+  const region = generateRegion({ seed: 1, structures: 20, year: 2025 });
+  writeFileSync('/tmp/dk/region.ndjson', formatNdjson(region));
+  const period = { start: '2025-01-01', end: '2025-12-31' };
+  for (const definition of catalogue) {
+    const js = evaluate([definition], region.records, { period });
+    try {
+      const sql = await evaluateFiles({ files: ['/tmp/dk/region.ndjson'], definitions: [definition], period });
+      if (!sql.ok) { console.log(definition.id, JSON.stringify(sql.issues)); continue; }
+      try { expect(sql.value).toEqual(js); console.log('ok', definition.id, js[0]?.total.n, js[0]?.strata.length); } catch (e) { console.log('DIFF', definition.id, String(e).slice(0, 600)); }
+    } catch (e) { console.log('ERR', definition.id, String(e).slice(0, 700)); }
+  }
+}, 600000);

@@ -50,7 +50,7 @@ export interface FieldExtensions {
   /** The elements of R4 on which they stand. */
   readonly on: readonly string[];
   readonly shapes: { readonly [field: string]: ExtensionShape };
-  /** The fields that an element of R4 holds, but in some cases: their extensions need not be there. */
+  /** The fields that an element of R4 holds in some cases, or whose part is not there: their extensions need not be. */
   readonly atTimes: readonly string[];
   /** True for those of resources in the profiles of national guides alone, where these leave no other place. */
   readonly national: boolean;
@@ -137,7 +137,7 @@ export const fieldExtensions: readonly FieldExtensions[] = [
   fieldsOf('feedback', 'Feedback', ['Basic'], feedback.extensions),
 
   fieldsOf('indicator-definition', 'IndicatorDefinition', ['Measure'], indicatorDefinition),
-  fieldsOf('dimension', 'Stratifier', ['Measure.group.stratifier'], dimension),
+  fieldsOf('dimension', 'Stratifier', ['Measure.group.stratifier'], dimension, ['partition']),
   fieldsOf('indicator-result', 'IndicatorResult', ['MeasureReport'], indicatorResultFields),
   fieldsOf('figure', 'Stratum', FIGURES, figure),
 ];

@@ -1,11 +1,19 @@
 import type { AnyRecord, IndicatorDefinition, RecordOf } from '@santeparticipative/core';
 import { catalogue } from '@santeparticipative/core';
-import { type Cell, evaluate, type PartialResult } from '../src/index.js';
+import {
+  type Cell,
+  type CellValue,
+  cellValue,
+  type EvaluationOptions,
+  evaluate,
+  type PartialResult,
+  valueContext,
+} from '../src/index.js';
 
 /** The year that most examples are evaluated over. */
 export const year2025 = { start: '2025-01-01', end: '2025-12-31' };
 
-const meta = { version: 1, recordedAt: '2026-01-05T09:00:00Z', status: 'active' } as const;
+export const meta = { version: 1, recordedAt: '2026-01-05T09:00:00Z', status: 'active' } as const;
 
 /** What records of a type may say beyond what the builders fill in. */
 type More<Type extends AnyRecord['type']> = Partial<Omit<RecordOf<Type>, 'type' | 'id'>>;
@@ -124,14 +132,24 @@ export function definition(id: string): IndicatorDefinition {
   return found;
 }
 
+/** A definition of no catalogue: what it counts, and how. */
+export function custom(
+  counted: Pick<IndicatorDefinition, 'base' | 'measure' | 'time'> & Partial<IndicatorDefinition>,
+): IndicatorDefinition {
+  const { population: _, dimensions: __, ...texts } = definition('contacts');
+  return { ...texts, crossings: undefined, ...counted };
+}
+
 /** Evaluates one definition, given or of the catalogue. */
 export function evaluateOne(
   which: string | IndicatorDefinition,
   records: Iterable<AnyRecord>,
   period = year2025,
+  more: Omit<EvaluationOptions, 'period'> = {},
 ): PartialResult {
   const [partial] = evaluate([typeof which === 'string' ? definition(which) : which], records, {
     period,
+    ...more,
   });
   if (partial === undefined) throw new Error('Nothing was computed.');
   return partial;
@@ -141,7 +159,12 @@ export function evaluateOne(
 export function cellsOf(partial: PartialResult, dimension: string): { [code: string]: Cell } {
   return Object.fromEntries(
     partial.strata
-      .filter((stratum) => stratum.dimension === dimension)
+      .filter((stratum) => stratum.dimension === dimension && stratum.crossed === undefined)
       .map(({ code, cell }) => [code, cell]),
   );
+}
+
+/** The value of a result's total. */
+export function totalValue(partial: PartialResult): CellValue {
+  return cellValue(partial.total, partial.definition, valueContext(partial));
 }

@@ -1,21 +1,25 @@
 import { Command } from '@commander-js/extra-typings';
-import { datasetEndings, loadDataset } from '@santeparticipative/connector-files';
+import { datasetEndings } from '@santeparticipative/connector-files';
+import type { Manifest } from '@santeparticipative/core';
+import { type ClearedIndicators, clearBeside, without } from '../indicators/clear.js';
+import { type ComputedFile, computeFile } from '../indicators/compute-file.js';
+import { readRegistry } from '../indicators/read-registry.js';
+import { writeRelease } from '../indicators/release-forms.js';
 import type { Io } from '../io.js';
 import type { Language } from '../language.js';
-import { computeIndicators } from '../main-job/compute.js';
 import { datasetName } from '../main-job/dataset-name.js';
-import { writeRelease } from '../main-job/write-release.js';
 import { withoutReleaseWords } from '../words/without-release.js';
-import { day, languageOption, periodBetween } from './options.js';
+import { day, definitionsOption, languageOption, periodBetween } from './options.js';
 import { printIssues } from './print-issues.js';
 import { printWritten } from './print-written.js';
+import { formOption, reasonOption, registerOption, thresholdOption } from './release-options.js';
 
 const ENDINGS = datasetEndings.join(', ');
 const WORDS = {
   fr: {
     description:
       'Calcule les indicateurs du catalogue et écrit ce qui peut en être publié, petits groupes ' +
-      'masqués : CSV, Measures et MeasureReports FHIR.',
+      'masqués : CSV, FHIR, paquet de données.',
     dataset: `fichier d'un jeu de données (${ENDINGS})`,
     from: 'premier jour de la période (AAAA-MM-JJ)',
     to: 'dernier jour de la période (AAAA-MM-JJ)',
@@ -24,13 +28,29 @@ const WORDS = {
   en: {
     description:
       'Computes the indicators of the catalogue and writes what may be published of them, ' +
-      'small groups hidden: CSV, FHIR Measures and MeasureReports.',
+      'small groups hidden: CSV, FHIR, data package.',
     dataset: `file of a dataset (${ENDINGS})`,
     from: 'first day of the period (YYYY-MM-DD)',
     to: 'last day of the period (YYYY-MM-DD)',
     out: 'folder to write into',
   },
 } as const;
+
+interface Choices {
+  readonly register?: string | undefined;
+  readonly threshold?: number | undefined;
+  readonly reason?: string | undefined;
+}
+
+async function cleared(
+  { dataset, partials, displays, issues }: ComputedFile,
+  { created: recordedAt }: Manifest,
+  { register, threshold, reason }: Choices,
+): Promise<ClearedIndicators> {
+  if (dataset.issues.some(({ severity }) => severity === 'error')) return without('partly-read');
+  if (partials === undefined) return without('not-computed', issues);
+  return clearBeside(register, partials, { recordedAt, displays, threshold, reason });
+}
 
 /** `indicators`: writes what may be published of the indicators. */
 export const indicatorsCommand = (io: Io, language: Language) => {
@@ -41,27 +61,34 @@ export const indicatorsCommand = (io: Io, language: Language) => {
     .requiredOption('--from <day>', words.from, day(language))
     .requiredOption('--to <day>', words.to, day(language))
     .requiredOption('--out <folder>', words.out)
+    .addOption(formOption(language))
+    .addOption(definitionsOption(language))
+    .addOption(registerOption(language))
+    .addOption(thresholdOption(language))
+    .addOption(reasonOption(language))
     .addOption(languageOption(language))
-    .action(async (path, { from, to, out }, command) => {
+    .action(async (path, { from, to, out, form, definitions: paths, ...choices }, command) => {
       const period = periodBetween(from, to, language);
       if (period === undefined) return;
       if ('wrong' in period) return command.error(period.wrong);
-      const { manifest, ...read } = await loadDataset(path);
-      printIssues(io, read.issues, language);
+      const registry = await readRegistry(paths);
+      printIssues(io, registry.issues, language);
+      if (!registry.ok) return;
+      const computed = await computeFile(path, { ...registry.value, period });
+      const { manifest, issues: found } = computed.dataset;
+      printIssues(io, found, language);
       if (manifest === undefined) return;
-      const { release, issues, withoutRelease } = computeIndicators({ ...read, manifest }, period);
+      const { release, issues, withoutRelease } = await cleared(computed, manifest, choices);
       printIssues(io, issues, language);
-      const { namespace } = manifest;
+      const name = datasetName(path);
+      const { namespace, producer: publisher, title = name } = manifest;
       const files =
         release === undefined
           ? []
-          : await writeRelease({
-              folder: out,
-              name: datasetName(path),
-              namespace,
-              release,
-              language,
-            });
+          : await writeRelease(
+              { folder: out, name, title, publisher, namespace, release, language },
+              form,
+            );
       printWritten(io, out, files, language);
       if (withoutRelease !== undefined) {
         io.stdout.write(`${withoutReleaseWords[withoutRelease][language]}\n`);

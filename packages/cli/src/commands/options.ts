@@ -1,6 +1,6 @@
 import { InvalidArgumentError, Option } from '@commander-js/extra-typings';
 import { isNdjson } from '@santeparticipative/connector-files';
-import { CivilDate, Manifest } from '@santeparticipative/core';
+import { CivilDate, Instant, Manifest } from '@santeparticipative/core';
 import type { EvaluationPeriod } from '@santeparticipative/indicators';
 import { type Language, languages } from '../language.js';
 
@@ -9,7 +9,9 @@ const WORDS = {
     language: 'langue de ce qui est affiché, et des fichiers CSV',
     referenceLists:
       'sans chercher les codes de communes et de quartiers prioritaires dans les listes officielles',
+    definitions: 'fichiers JSON de définitions propres, à côté de celles du catalogue',
     day: 'Un jour est attendu : AAAA-MM-JJ.',
+    instant: 'Un instant est attendu : AAAA-MM-JJThh:mm:ssZ.',
     wholeNumber: 'Un nombre entier est attendu.',
     namespace: 'Une adresse est attendue : https://... ou urn:...',
     ndjson: 'Un jeu de données s’écrit dans un fichier .ndjson ou .ndjson.gz.',
@@ -20,7 +22,9 @@ const WORDS = {
     language: 'language of what is printed, and of CSV files',
     referenceLists:
       'without looking for the codes of communes and quartiers prioritaires in the official lists',
+    definitions: 'JSON files of own definitions, beside those of the catalogue',
     day: 'A day is expected: YYYY-MM-DD.',
+    instant: 'An instant is expected: YYYY-MM-DDThh:mm:ssZ.',
     wholeNumber: 'A whole number is expected.',
     namespace: 'An address is expected: https://... or urn:...',
     ndjson: 'A dataset is written into a file .ndjson or .ndjson.gz.',
@@ -39,6 +43,10 @@ export const languageOption = (language: Language) =>
 export const referenceListsOption = (language: Language) =>
   new Option('--no-reference-lists', WORDS[language].referenceLists);
 
+/** `--definitions <file...>`: a federation's own definitions, beside those of the catalogue. */
+export const definitionsOption = (language: Language) =>
+  new Option('--definitions <file...>', WORDS[language].definitions);
+
 /** What reads an option's text: as it is when the condition holds, a wrong usage otherwise. */
 const text =
   (accepts: (given: string) => boolean, wrong: string) =>
@@ -50,6 +58,18 @@ const text =
 /** Reads a day; anything else is a wrong usage. */
 export const day = (language: Language) =>
   text((given) => CivilDate.safeParse(given).success, WORDS[language].day);
+
+/** Reads an instant; anything else is a wrong usage. */
+export const instant = (language: Language) =>
+  text((given) => Instant.safeParse(given).success, WORDS[language].instant);
+
+/** Reads instants, one after another; anything else is a wrong usage. */
+export const instants =
+  (language: Language) =>
+  (given: string, before: readonly string[] = []): readonly string[] => [
+    ...before,
+    instant(language)(given),
+  ];
 
 /** Reads the namespace of a dataset; anything else is a wrong usage. */
 export const namespace = (language: Language) =>

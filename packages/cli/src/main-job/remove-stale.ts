@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { resultFiles } from '../indicators/result-files.js';
 import { bundleFile } from './write-fhir.js';
-import { resultFiles } from './write-release.js';
 
 /**
  * Removes the FHIR files and the results that an earlier run of the job left of a dataset, and this one did not

@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { resultFiles } from '../indicators/result-files.js';
 import { bundleFile } from './write-fhir.js';
-import { resultFiles } from './write-release.js';
 
 /** The files that a job writes in a folder, or removes because an earlier one wrote them. */
 async function filesOf(out: string, name: string): Promise<string[]> {

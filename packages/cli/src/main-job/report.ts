@@ -9,7 +9,7 @@ import type {
   RecordType,
 } from '@santeparticipative/core';
 import type { EvaluationPeriod, Release } from '@santeparticipative/indicators';
-import type { WithoutRelease } from './compute.js';
+import type { WithoutRelease } from '../indicators/clear.js';
 
 /** A figure that a document states, beside where the dataset holds it. */
 export interface StatedFigure {

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { saveDataset, saveText } from '@santeparticipative/connector-files';
 import type { Dataset } from '@santeparticipative/core';
 import type { Release } from '@santeparticipative/indicators';
+import { writeRelease } from '../indicators/release-forms.js';
 import type { Language } from '../language.js';
 import { summaryPage } from '../summary/page.js';
 import { type Inputs, isInput } from './inputs.js';
@@ -9,7 +10,6 @@ import { makeFolder } from './make-folder.js';
 import type { MappedRecords } from './map.js';
 import type { JobReport } from './report.js';
 import { writeFhir } from './write-fhir.js';
-import { writeRelease } from './write-release.js';
 
 /** Everything that was made of a dataset. */
 export interface DatasetOutput {
@@ -42,10 +42,12 @@ export async function writeDataset(output: DatasetOutput): Promise<WrittenDatase
     await saveDataset(file, manifest, records);
   }
   const fhir = await writeFhir(join(out, 'fhir', name), mapped);
-  const { namespace } = manifest;
+  const { namespace, producer: publisher, title = name } = manifest;
   const folder = join(out, 'indicators');
   const indicators =
-    release === undefined ? [] : await writeRelease({ folder, name, namespace, release, language });
+    release === undefined
+      ? []
+      : await writeRelease({ folder, name, title, publisher, namespace, release, language });
   const files = [
     ...(inputKept ? [] : [`datasets/${name}.ndjson`]),
     ...fhir.map((written) => `fhir/${name}/${written}`),

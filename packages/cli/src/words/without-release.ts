@@ -1,5 +1,5 @@
 import type { Localised } from '@santeparticipative/core';
-import type { WithoutRelease } from '../main-job/compute.js';
+import type { WithoutRelease } from '../indicators/clear.js';
 
 /** What people are told of a dataset without a release. */
 export const withoutReleaseWords: { readonly [reason in WithoutRelease]: Localised } = {
@@ -10,6 +10,10 @@ export const withoutReleaseWords: { readonly [reason in WithoutRelease]: Localis
   'partly-read': {
     fr: 'Pas calculé : des lignes n’ont pas pu être lues, ou ne sont pas celles que le fichier annonce.',
     en: 'Not computed: lines could not be read, or are not those that the file announces.',
+  },
+  'not-computed': {
+    fr: 'Pas calculé : le moteur de calcul ne peut pas le faire exactement.',
+    en: 'Not computed: the engine cannot do it exactly.',
   },
   refused: {
     fr: 'Pas publié : un petit groupe aurait pu se deviner.',

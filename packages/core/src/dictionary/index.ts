@@ -6,6 +6,7 @@
  */
 export * from './description.js';
 export { dictionary } from './dictionary.js';
+export { type FieldShape, RecordShape } from './field-shape.js';
 export { fieldsAtLevel, type Leaf, leavesOf } from './record-leaves.js';
 export type { SchemaName } from './schema-name.js';
 export { reference } from './values/reference.js';

@@ -17,6 +17,7 @@ export const units = {
     fte: concept('équivalents temps plein', 'full-time equivalents'),
     sessions: concept('séances', 'sessions'),
     attendances: concept('présences', 'attendances'),
+    engagements: concept('engagements', 'engagements'),
     actions: concept('actions', 'actions'),
     processes: concept('démarches', 'processes'),
     structures: concept('structures', 'structures'),

@@ -18,6 +18,14 @@ export interface DatabaseOptions {
   readonly temporaryFolder?: string | undefined;
 }
 
+/** What a database does beyond reading. */
+interface Writing {
+  /** The file that it may write. */
+  readonly writes?: string;
+  /** Whether rows stay in the order of the files, which costs memory. */
+  readonly isOrdered?: boolean;
+}
+
 /** A DuckDB database in memory that reads the given files, writes at most the given one, and reaches nothing else. */
 export class Database {
   readonly #instance: DuckDBInstance;
@@ -34,7 +42,7 @@ export class Database {
    */
   static async use<T>(
     paths: readonly string[],
-    options: DatabaseOptions,
+    options: DatabaseOptions & Writing,
     work: (database: Database, names: readonly string[]) => Promise<T>,
   ): Promise<T> {
     const folder = await mkdtemp(join(options.temporaryFolder ?? tmpdir(), 'santeparticipative-'));
@@ -49,7 +57,7 @@ export class Database {
         autoload_known_extensions: 'false',
         allow_community_extensions: 'false',
         allow_unsigned_extensions: 'false',
-        preserve_insertion_order: 'false',
+        preserve_insertion_order: String(options.isOrdered === true),
         temp_directory: join(folder, 'spilled'),
         ...(options.memoryLimit === undefined ? {} : { memory_limit: options.memoryLimit }),
         ...(options.threads === undefined ? {} : { threads: String(options.threads) }),
@@ -60,7 +68,7 @@ export class Database {
         await connection.run(
           [
             "SET TimeZone = 'UTC'",
-            `SET allowed_paths = ${texts(names)}`,
+            `SET allowed_paths = ${texts(options.writes === undefined ? names : [...names, options.writes])}`,
             'SET enable_external_access = false',
             'SET lock_configuration = true',
           ].join('; '),

@@ -19,6 +19,10 @@ const CSV =
   "all_varchar = true, skip = 0, comment = '', null_padding = false, strict_mode = true, " +
   'max_line_size = 67108864, buffer_size = 134217728';
 
+/** The same, for writing. */
+export const CSV_WRITTEN =
+  "FORMAT csv, HEADER true, DELIMITER ',', QUOTE '\"', ESCAPE '\"', NULLSTR ''";
+
 /** The rows of a file of the table form, with the columns that it has. */
 export function tableSource(path: string, form: Exclude<FileForm, 'ndjson'>): string {
   return form === 'parquet' ? `read_parquet([${text(path)}])` : `read_csv([${text(path)}], ${CSV})`;

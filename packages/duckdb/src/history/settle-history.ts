@@ -1,18 +1,15 @@
 import {
-  type AnyRecord,
   type AnyReference,
   History,
+  type HistoryRecord,
   type RecordType,
   recordTypes,
 } from '@santeparticipative/core';
 import * as z from 'zod';
 import type { Database } from '../database/database.js';
 
-/** The columns that say where a record stands in history, beside its type and id. */
-export const historyPaths = [
-  'meta.version',
-  'meta.recordedAt',
-  'meta.status',
+/** The columns that say what records say of others. */
+export const statementPaths = [
   'meta.replaces.type',
   'meta.replaces.id',
   'target.type',
@@ -53,10 +50,10 @@ const HistoryRow = z.object({
 type HistoryRow = z.infer<typeof HistoryRow>;
 
 const HISTORY_ROW = `
-  l.type::VARCHAR AS type, l.id AS id, l.rowid::DOUBLE AS line,
-  l."meta.version"::DOUBLE AS version,
-  floor(epoch_us(l."meta.recordedAt") / 1000)::DOUBLE AS milliseconds,
-  l."meta.status"::VARCHAR AS status,
+  l."$type"::VARCHAR AS type, l."$id" AS id, l.rowid::DOUBLE AS line,
+  l."$version"::DOUBLE AS version,
+  floor(epoch_us(l."$recorded") / 1000)::DOUBLE AS milliseconds,
+  l."$status"::VARCHAR AS status,
   l."meta.replaces.type" AS "replacesType", l."meta.replaces.id" AS "replacesId",
   l."target.type" AS "targetType", l."target.id" AS "targetId",
   l."kept.type" AS "keptType", l."kept.id" AS "keptId",
@@ -66,25 +63,38 @@ function referenceOf(type: RecordType | null, id: string | null): AnyReference |
   return type === null || id === null ? undefined : { type, id };
 }
 
-/** What history asks of a record. It reads nothing else of one. */
-function historyRecord(row: HistoryRow): AnyRecord {
+/** What history asks of a record. */
+function historyRecord(row: HistoryRow): HistoryRecord {
   const replaces = referenceOf(row.replacesType, row.replacesId);
-  const record = {
-    type: row.type,
+  const versioned = {
     id: row.id,
     meta: {
       version: row.version,
       recordedAt: new Date(row.milliseconds).toISOString(),
       status: row.status,
-      ...(replaces === undefined ? {} : { replaces }),
+      ...(replaces !== undefined && { replaces }),
     },
-    target: referenceOf(row.targetType, row.targetId),
-    kept: referenceOf(row.keptType, row.keptId),
-    merged: referenceOf(row.mergedType, row.mergedId),
   };
-  // TODO: History takes what it reads of a record
-  return record as unknown as AnyRecord;
+  if (row.type === 'tombstone') {
+    const target = required(referenceOf(row.targetType, row.targetId));
+    return { ...versioned, type: row.type, target };
+  }
+  if (row.type === 'merge') {
+    const kept = required(referenceOf(row.keptType, row.keptId));
+    const merged = required(referenceOf(row.mergedType, row.mergedId));
+    return { ...versioned, type: row.type, kept, merged };
+  }
+  return { ...versioned, type: row.type };
 }
+
+/** A reference that the schema of its record requires. */
+function required(reference: AnyReference | undefined): AnyReference {
+  if (reference === undefined) throw new UnreadableRecordError();
+  return reference;
+}
+
+/** A record lacks what its schema requires: the file was not checked. */
+export class UnreadableRecordError extends Error {}
 
 /** Ids that one History weighs at once, where none says anything of another. */
 const IDS_AT_ONCE = 20_000;
@@ -106,7 +116,7 @@ export async function settleHistory(database: Database): Promise<SettledHistory>
     CREATE TABLE spoken_of AS
       SELECT DISTINCT type, id FROM (
         SELECT unnest([
-          {'type': type::VARCHAR, 'id': id},
+          {'type': "$type"::VARCHAR, 'id': "$id"},
           {'type': "meta.replaces.type", 'id': "meta.replaces.id"},
           {'type': "target.type", 'id': "target.id"},
           {'type': "kept.type", 'id': "kept.id"},
@@ -116,7 +126,7 @@ export async function settleHistory(database: Database): Promise<SettledHistory>
         WHERE "meta.replaces.id" IS NOT NULL OR "target.id" IS NOT NULL OR "merged.id" IS NOT NULL
       ) WHERE id IS NOT NULL;
     CREATE TABLE repeated AS
-      SELECT key FROM (SELECT hash(type, id) AS key FROM lines) GROUP BY key HAVING count(*) > 1`);
+      SELECT key FROM (SELECT hash("$type", "$id") AS key FROM lines) GROUP BY key HAVING count(*) > 1`);
   const merged = await settleSpokenOf(database);
   await settleCorrected(database);
   await leaveOutTwins(database);
@@ -132,7 +142,7 @@ async function settleSpokenOf(database: Database): Promise<ReadonlySet<RecordTyp
   const merged = new Set<RecordType>();
   if (references.length === 0) return merged;
   const rows = await database.rows(
-    `SELECT ${HISTORY_ROW} FROM lines l SEMI JOIN spoken_of s ON l.type = s.type AND l.id = s.id`,
+    `SELECT ${HISTORY_ROW} FROM lines l SEMI JOIN spoken_of s ON l."$type"::VARCHAR = s.type AND l."$id" = s.id`,
     HistoryRow,
   );
   const history = new History();
@@ -168,9 +178,9 @@ async function settleCorrected(database: Database): Promise<void> {
   };
   const corrected = `
     SELECT ${HISTORY_ROW} FROM lines l
-    SEMI JOIN repeated r ON hash(l.type, l.id) = r.key
-    ANTI JOIN spoken_of s ON l.type = s.type AND l.id = s.id
-    ORDER BY l.type, l.id`;
+    SEMI JOIN repeated r ON hash(l."$type", l."$id") = r.key
+    ANTI JOIN spoken_of s ON l."$type"::VARCHAR = s.type AND l."$id" = s.id
+    ORDER BY l."$type", l."$id"`;
   for await (const some of database.stream(corrected, HistoryRow)) {
     for (const row of some) {
       const key = `${row.type} ${row.id}`;

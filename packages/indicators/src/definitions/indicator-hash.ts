@@ -1,7 +1,26 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import type { IndicatorDefinition } from '@santeparticipative/core';
+import type { Filter, IndicatorDefinition, Measure } from '@santeparticipative/core';
 import { canonicalize } from 'json-canonicalize';
+import { canonicalFilter } from './canonical-filter.js';
+
+function canonicalPopulation(population: Filter | undefined): Filter | undefined {
+  return population === undefined ? undefined : canonicalFilter(population);
+}
+
+function canonicalMeasure(measure: Measure): Measure {
+  switch (measure.kind) {
+    case 'proportion':
+      return { ...measure, numerator: canonicalFilter(measure.numerator) };
+    case 'ratio':
+      return {
+        ...measure,
+        of: { ...measure.of, population: canonicalPopulation(measure.of.population) },
+      };
+    default:
+      return measure;
+  }
+}
 
 /**
  * What a definition means, in one value: SHA-256, in hexadecimal, of the canonical JSON (RFC 8785) of the
@@ -9,7 +28,8 @@ import { canonicalize } from 'json-canonicalize';
  * a title does not make older results incomparable. The id is kept: two declared figures with the same fields
  * are not the same figure.
  *
- * Lists are hashed in their order: `in: ['a', 'b']` and `in: ['b', 'a']` have different hashes.
+ * What has no order has none here: `in: ['a', 'b']` and `in: ['b', 'a']` have one hash, and so have the conditions
+ * that `and` and `or` join. Dimensions and crossings keep theirs, in which results give their strata.
  *
  * @example
  * indicatorHash({ ...definition, title: { fr: 'Autre titre', en: 'Other title' } }) === indicatorHash(definition); // true
@@ -21,8 +41,8 @@ export function indicatorHash(definition: IndicatorDefinition): string {
     id,
     base,
     unnest,
-    measure,
-    population,
+    measure: canonicalMeasure(measure),
+    population: canonicalPopulation(population),
     time,
     dates,
     unit,

@@ -1,84 +1,120 @@
-import type {
-  IndicatorDefinition,
-  IndicatorResult,
-  Issue,
-  Stratum,
-} from '@santeparticipative/core';
+import { type Issue, known } from '@santeparticipative/core';
 import type { Figures } from './figures.js';
-import { judge } from './hidden-interval.js';
 import { type DisclosureRule, disclosureIssue } from './messages.js';
-import { type Reading, readComplement, readNumerator, readSize } from './readings.js';
+import { publishedFigures } from './published-amounts.js';
 import type { Release } from './release.js';
+import { countedBy } from './table/counted.js';
+import { exposureOf } from './table/exposure.js';
+import { indicatorTable } from './table/indicator-table.js';
+import { linearSystems } from './table/linear-system.js';
+import { possibleValues, type Range } from './table/possible-values.js';
+import type { ResultFigures } from './table/result-figures.js';
+import type { Relation, Table } from './table/table.js';
 
 /**
- * Attacks a release as a reader could: one who subtracts published cells from published totals, knows the
- * threshold and that a hidden cell stands for somebody, and does not know which mark hides a small cell and
- * which protects another. The audit reads nothing but the release, and shares nothing with what chose the cells
- * to hide.
+ * Attacks a release as a reader could: one who knows the threshold and that figures are integers, who sets against
+ * one another all published figures that are tied (strata and totals, crossings, months and quarters, both sides of
+ * a proportion, indicators that count the same), who knows that a hidden cell stands for somebody, and does not
+ * know which mark hides a small cell and which protects another. The audit reads nothing but the release, and
+ * shares nothing with what chose the cells to hide but what a table is.
  *
- * Returns an error for each dimension in which a hidden cell is recovered, is placed in an interval narrower
- * than 5 or entirely below the threshold, or in which the hidden cells together, or either side of a
- * proportion, stand for too few. An empty list says that these attacks fail, and no more: comparing releases,
- * or indicators with one another, is out of its reach.
+ * A hidden figure is taken for protected only when two integer tables that fit all that is published are found,
+ * in which it is 5 or more apart and reaches the threshold. Returns an error for each result in which one is not:
+ * `disclosure.recoverable`, `disclosure.narrow-interval`, `disclosure.small-interval`; `disclosure.small-figure` for a
+ * published side of a proportion below the threshold, `disclosure.hidden-total` for a cell shown under a hidden
+ * total. An empty list says that these attacks fail, and no more.
  */
 export function auditRelease(release: Release): Issue[] {
-  return release.results.flatMap((result, index) => {
+  const audited = release.results.flatMap((result, index) => {
     const definition = release.definitions[index];
     if (definition === undefined || definition.privacyUnit === 'none') return [];
-    return auditResult(result, definition, release.threshold, `/results/${index}`);
+    const { start, end } = known(result.period) ?? {};
+    const period = { start: known(start) ?? '', end: known(end) ?? '' };
+    const subject = (result.structures ?? []).map(({ id }) => id);
+    const counted =
+      release.results.length > 1 ? countedBy(definition, period, subject) : (name: string) => name;
+    return [{ result, index, figures: publishedFigures(result, definition, counted) }];
+  });
+  const { table, placed } = indicatorTable(audited.map(({ figures }) => figures));
+  const exposed = exposedCells(table, release.threshold);
+  return audited.flatMap(({ result, index, figures }, at) => {
+    const rules = new Set<DisclosureRule>(shownTooSmall(figures, release.threshold));
+    if (result.suppressed === true) {
+      const isShown = (cell: Figures) =>
+        [cell.denominator, cell.value, cell.numerator].some(
+          (figure) => (figure?.value ?? figure?.min ?? 0) !== 0,
+        );
+      // Zeros tell that nobody is there, and leave the total as unknown as it was.
+      if ((result.strata ?? []).some(isShown)) rules.add('disclosure.hidden-total');
+    }
+    for (const cell of placed[at]?.flat() ?? []) {
+      const rule = exposed.get(cell);
+      if (rule !== undefined) rules.add(rule);
+    }
+    return [...rules].map((rule) => disclosureIssue(rule, `/results/${index}`));
   });
 }
 
-function auditResult(
-  result: IndicatorResult,
-  { dimensions = [] }: IndicatorDefinition,
-  threshold: number,
-  path: string,
-): Issue[] {
-  const strata = result.strata ?? [];
-  const rules = [result, ...strata].flatMap((cell) => auditShown(cell, threshold));
-  if (result.suppressed === true) {
-    // Zeros tell that nobody is there, and leave the total as unknown as it was.
-    if (strata.some((stratum) => (readSize(stratum) ?? 0) !== 0))
-      rules.push('disclosure.hidden-total');
-  } else {
-    for (const { id, partition } of dimensions) {
-      const cells = strata.filter(({ dimension }) => dimension === id);
-      rules.push(...auditDimension(result, cells, partition, threshold));
-    }
-  }
-  return [...new Set(rules)].map((rule) => disclosureIssue(rule, path));
-}
-
-function auditShown(cell: Figures, threshold: number): DisclosureRule[] {
-  const sides = [readNumerator(cell), readComplement(cell)];
-  const small = sides.some((side) => side !== undefined && side > 0 && side < threshold);
+/** The rules that published sides of proportions and of shares break. */
+function shownTooSmall({ total, strata }: ResultFigures, threshold: number): DisclosureRule[] {
+  const amounts = [total, ...strata.map((stratum) => stratum.amounts)].flat();
+  const small = amounts.some(
+    ({ kind: { name }, value = 0 }) =>
+      (name === 'numerator' || name === 'complement' || name === 'others') &&
+      value > 0 &&
+      value < threshold,
+  );
   return small ? ['disclosure.small-figure'] : [];
 }
 
-function auditDimension(
-  total: Figures,
-  cells: readonly Stratum[],
-  partition: boolean,
-  threshold: number,
-): DisclosureRule[] {
-  const shown = cells.filter(({ suppressed }) => suppressed !== true);
-  const marks = cells.length - shown.length;
-  if (marks === 0) return [];
-  // A lone mark can only hide a small cell, whatever the other cells say.
-  if (marks === 1) return [partition ? 'disclosure.recoverable' : 'disclosure.small-interval'];
-  // Strata that overlap give no sum, so nothing is left to subtract.
-  if (!partition) return [];
+/** The only unknown part of a relation that does not add up: it can but hide a small cell. */
+function loneMarks({ relations, cells }: Table): number[] {
+  const isUnknown = (cell: number): boolean => cells[cell]?.value === undefined;
+  return relations.flatMap(({ whole, parts, overlapping }: Relation) => {
+    const unknown = parts.filter(isUnknown);
+    return overlapping && !isUnknown(whole) && unknown.length === 1 ? unknown : [];
+  });
+}
 
-  const left = (read: Reading): number =>
-    (read(total) ?? 0) - shown.reduce((sum, cell) => sum + (read(cell) ?? 0), 0);
-  const size = left(readSize);
-  // A hidden cell stands for somebody: none is larger than the sum less one for each other.
-  const rules = judge({ low: 1, high: size - (marks - 1), sum: size }, threshold);
-  for (const read of total.numerator === undefined ? [] : [readNumerator, readComplement]) {
-    // Nothing left on one side says of the hidden people together what 0 % says of a published group.
-    const sum = left(read);
-    if (sum !== 0) rules.push(...judge({ low: 0, high: sum, sum }, threshold));
+/** What a reader finds of hidden parts of a sum of rounded figures: about what is left of it. */
+function exposedByRounded(
+  { whole, parts }: Relation,
+  { cells }: Table,
+  threshold: number,
+): [number, DisclosureRule][] {
+  const total = cells[whole];
+  if (total?.value === undefined) return [];
+  const unknown = parts.filter((part) => cells[part]?.value === undefined);
+  const shown = parts.reduce((sum, part) => sum + (cells[part]?.value ?? 0), 0);
+  const most = total.value - shown;
+  const low = unknown.length === 1 ? most : 0;
+  const rule = exposureOf({ low, high: most, least: low, most }, total, threshold);
+  return rule === undefined ? [] : unknown.map((cell) => [cell, rule]);
+}
+
+/** What a reader finds of the cells that are not shown. */
+function exposedCells(table: Table, threshold: number): ReadonlyMap<number, DisclosureRule> {
+  const exposed = new Map<number, DisclosureRule>();
+  for (const cell of loneMarks(table)) exposed.set(cell, 'disclosure.small-interval');
+  const isRounded = ({ whole }: Relation): boolean => table.cells[whole]?.rounded === true;
+  for (const relation of table.relations.filter(isRounded)) {
+    for (const [cell, rule] of exposedByRounded(relation, table, threshold)) {
+      exposed.set(cell, rule);
+    }
   }
-  return rules;
+  const exact = { ...table, relations: table.relations.filter((relation) => !isRounded(relation)) };
+  for (const system of linearSystems(exact, (cell) => table.cells[cell]?.value === undefined)) {
+    const judge = (column: number, range: Readonly<Range>) => {
+      const cell = table.cells[system.cells[column] ?? -1];
+      return cell === undefined ? undefined : exposureOf(range, cell, threshold);
+    };
+    const ranges = possibleValues(system, (column, range) => judge(column, range) === undefined);
+    for (const [column, cell] of system.cells.entries()) {
+      if (cell === undefined) continue;
+      const range = ranges?.[column];
+      const rule = range === undefined ? 'disclosure.recoverable' : judge(column, range);
+      if (rule !== undefined) exposed.set(cell, rule);
+    }
+  }
+  return exposed;
 }

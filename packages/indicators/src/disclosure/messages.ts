@@ -50,6 +50,45 @@ const texts = {
       en: 'Make the dates that reach beyond the period more precise.',
     },
   },
+  'disclosure.not-partial': {
+    severity: 'error',
+    message: {
+      fr: "Ce qui est à publier n'est pas un résultat partiel : une diffusion ne se publie pas une seconde fois.",
+      en: 'What is to be published is not a partial result: a release is not published a second time.',
+    },
+  },
+  'disclosure.not-additive': {
+    severity: 'error',
+    message: {
+      fr: "Les cellules d'une ventilation ne font pas leur total, alors que la définition dit qu'elles s'additionnent.",
+      en: 'The cells of a breakdown do not add up to their total, although the definition says that they do.',
+    },
+    hint: {
+      fr: 'Recalculez ce résultat, ou corrigez « partition » dans sa définition.',
+      en: 'Compute this result again, or correct "partition" in its definition.',
+    },
+  },
+  'disclosure.incomplete-period': {
+    severity: 'warning',
+    message: {
+      fr: "La période n'était pas finie quand le résultat a été calculé.",
+      en: 'The period was not over when the result was computed.',
+    },
+  },
+  'disclosure.incomplete': {
+    severity: 'warning',
+    message: {
+      fr: 'Des structures attendues manquent dans ces résultats.',
+      en: 'Structures that were expected are missing from these results.',
+    },
+  },
+  'disclosure.people-per-structure': {
+    severity: 'warning',
+    message: {
+      fr: 'Une personne connue de plusieurs structures compte dans chacune : le nombre de personnes est borné, non connu.',
+      en: 'A person known to several structures counts in each: the number of people has bounds, and is not known.',
+    },
+  },
   'disclosure.recoverable': {
     severity: 'error',
     message: {

@@ -1,5 +1,7 @@
 import { check, Id, Instant, type Issue, Text } from '@santeparticipative/core';
 import * as z from 'zod';
+import type { Completeness } from '../campaign/completeness.js';
+import type { Revision } from '../campaign/revision.js';
 import { disclosureIssue } from './messages.js';
 import type { Displays } from './stratum-display.js';
 import { DEFAULT_THRESHOLD } from './threshold.js';
@@ -19,6 +21,10 @@ export interface PublishOptions {
   readonly idPrefix?: string | undefined;
   /** The names of structures and programmes, by dimension and code. One that is not a text is left out. */
   readonly displays?: Displays | undefined;
+  /** Of the structures that were expected, how many are in the results: written with them. */
+  readonly completeness?: Completeness | undefined;
+  /** Which statement of these results it is, and the structures whose figures changed since the one it replaces. */
+  readonly revises?: Revision | undefined;
 }
 
 const OptionsSchema = z.object({
@@ -26,6 +32,14 @@ const OptionsSchema = z.object({
   reason: Text.optional(),
   recordedAt: Instant,
   idPrefix: Id.optional(),
+  completeness: z
+    .object({
+      expected: z.number().int().min(0),
+      received: z.number().int().min(0),
+      missing: z.array(Id),
+    })
+    .optional(),
+  revises: z.object({ revision: z.number().int().min(1), structures: z.array(Id) }).optional(),
 });
 
 /** The issues of options that cannot be followed. */

@@ -1,4 +1,6 @@
 import type { IndicatorDefinition, IndicatorResult, Issue } from '@santeparticipative/core';
+import type { Completeness } from '../campaign/completeness.js';
+import type { Revision } from '../campaign/revision.js';
 
 /** Results that may be published. Only {@link publish} makes one. */
 export interface Release {
@@ -10,6 +12,10 @@ export interface Release {
   readonly definitions: readonly IndicatorDefinition[];
   /** Computed results. A hidden figure says `suppressed`, and nothing else. */
   readonly results: readonly IndicatorResult[];
+  /** Of the structures that were expected, how many are in it. Absent when nobody said. */
+  readonly completeness?: Completeness | undefined;
+  /** Which statement of these results it is. Absent for the first. Their `meta.version` says it too. */
+  readonly revision?: Revision | undefined;
   /** What a reader must know before using the figures. Each points into `results`. */
   readonly warnings: readonly Issue[];
 }

@@ -1,16 +1,24 @@
-import type { AnyRecord, IndicatorDefinition } from '@santeparticipative/core';
-import { evaluateDefinition } from './evaluate-definition.js';
-import { type EvaluationPeriod, requirePeriod } from './evaluation-period.js';
-import { keepRecord } from './kept-record.js';
-import { KeptRecords } from './kept-records.js';
-import { linkRecords } from './linked-records.js';
-import { neededFields } from './needed-fields.js';
+import type { AnyRecord, CivilDate, IndicatorDefinition } from '@santeparticipative/core';
+import { compilePlan } from '../plan/compile-plan.js';
+import { evaluatePlan } from './evaluate-plan.js';
+import { type EvaluationPeriod, requireDay, requirePeriod } from './evaluation-period.js';
+import { keepRecord } from './kept/kept-record.js';
+import { KeptRecords } from './kept/kept-records.js';
+import { neededBy } from './kept/needed.js';
+import { LinkedRecords } from './linked-records.js';
 import type { PartialResult } from './partial-result.js';
-import { groupBy, partsOf } from './parts.js';
+import type { SharedScope } from './shared-scope.js';
 
 /** What an evaluation is told. */
 export interface EvaluationOptions {
   readonly period: EvaluationPeriod;
+  /** The civil day, in Europe/Paris, on which the records are as they are: where it is before the period's end, that is not over. */
+  readonly asOf?: CivilDate | undefined;
+  /**
+   * The scope that the structures share. Where everybody behind a cell has a pseudonym of it, the cell holds these,
+   * so that a merge counts nobody twice. Without it, results hold no pseudonyms.
+   */
+  readonly sharedScope?: SharedScope | undefined;
 }
 
 /** An evaluation under way. */
@@ -41,7 +49,8 @@ export interface Evaluation {
  * - A definition that counts the items of a list of references (`unnest`), or reads `meta.replaces`, has them as
  *   they were recorded: a person who is in a list under two ids counts twice there.
  *
- * Throws a `RangeError` when the period is not one.
+ * Throws a `RangeError` when the period or the day is not one, when a definition cannot be computed (see
+ * {@link compilePlan}), and at the end when a sum is beyond what a JSON number holds exactly.
  *
  * @example
  * const evaluation = createEvaluation(catalogue, { period: { start: '2025-01-01', end: '2025-12-31' } });
@@ -50,33 +59,23 @@ export interface Evaluation {
  */
 export function createEvaluation(
   definitions: readonly IndicatorDefinition[],
-  { period }: EvaluationOptions,
+  { period, asOf, sharedScope }: EvaluationOptions,
 ): Evaluation {
   requirePeriod(period);
-  const computed = definitions.filter(({ measure }) => measure.kind !== 'declared');
-  const needed = new Map(
-    // Contacts are of the person whom their pathway accompanies, so pathways are always kept.
-    (['pathway', ...computed.map(({ base }) => base)] as const).map((base) => [
-      base,
-      neededFields(computed, base),
-    ]),
-  );
+  if (asOf !== undefined) requireDay(asOf);
+  const plans = definitions
+    .filter(({ measure }) => measure.kind !== 'declared')
+    .map((definition) => compilePlan(definition, period));
+  const needs = neededBy(plans, sharedScope !== undefined);
   const records = new KeptRecords();
   return {
     add(record) {
       // Whatever its type, a record may replace one that counts, or take back that it did.
-      records.add(record, keepRecord(record, needed));
+      records.add(record, keepRecord(record, needs));
     },
     end() {
-      const counting = records.counting();
-      const linked = linkRecords(counting, records.history);
-      const counted = groupBy(
-        partsOf(counting, 'counted').map(({ record }) => record),
-        ({ type }) => type,
-      );
-      return computed.map((definition) =>
-        evaluateDefinition(definition, counted.get(definition.base) ?? [], linked, period),
-      );
+      const linked = new LinkedRecords(records.counting(), records.history, period);
+      return plans.map((plan) => evaluatePlan(plan, linked, { asOf, sharedScope }));
     },
   };
 }

@@ -1,38 +1,53 @@
-import type { FieldPath, IndicatorDefinition } from '@santeparticipative/core';
-import type { CountedRecord } from './counted-record.js';
-import type { FieldValue, FieldValues } from './field-value.js';
+import type { DerivedValue, FieldPath } from '@santeparticipative/core';
+import { ITEM, typeFieldOf } from '../plan/compile-plan.js';
+import type { Pass } from '../plan/plan.js';
+import type { CountedRecord } from './kept/counted-record.js';
+import type { DateValues } from './kept/date-value.js';
+import type { FieldValue, FieldValues } from './kept/field-value.js';
 import type { LinkedRecords } from './linked-records.js';
-import { ITEM, typeFieldOf } from './needed-fields.js';
 
 /** Gives the value of a field, or `undefined` when it has none. */
 export type FieldReader = (field: FieldPath) => FieldValue | undefined;
 
-/** The things of a record that a definition counts: the record itself, or the items that it unnests. */
+/** What a definition counts: a record, or an item of one. */
+export interface Thing {
+  readonly record: CountedRecord;
+  readonly item: { readonly fields: FieldValues; readonly dates?: DateValues } | undefined;
+}
+
+/** The things of a record that a pass counts: the record itself, or the items that it unnests. */
 export function thingsOf(
   record: CountedRecord,
-  { unnest }: IndicatorDefinition,
-): readonly (FieldValues | undefined)[] {
-  return unnest === undefined ? [undefined] : (record.items.get(unnest) ?? []);
+  { unnest }: Pass,
+  linked: LinkedRecords,
+): readonly Thing[] {
+  if (unnest === undefined) return [{ record, item: undefined }];
+  const items = unnest.derived
+    ? linked.rightsOf(record).map((fields) => ({ fields }))
+    : (record.items.get(unnest.list) ?? []);
+  return items.map((item) => ({ record, item }));
 }
 
 /**
- * Reads the fields of a record, those of one of its items, and the values derived from them. The id of a
+ * Gives readers of the fields of things, those of their items, and the values derived from them. The id of a
  * reference is that of the record that stands for the one it leads to.
  */
-export function fieldReader(
-  record: CountedRecord,
-  item: FieldValues | undefined,
+export function fieldReaders(
+  { derived }: Pass,
   linked: LinkedRecords,
-): FieldReader {
-  function asTold(field: FieldPath): FieldValue | undefined {
-    if (field.startsWith(ITEM)) return item?.get(field.slice(ITEM.length));
-    const own = record.fields.get(field);
-    return own === undefined ? linked.derivedValue(record, field) : own;
-  }
-  return (field) => {
-    const value = asTold(field);
-    const typeField = typeFieldOf(field);
-    if (typeField === undefined || typeof value !== 'string') return value;
-    return linked.identities.idOf(asTold(typeField), value);
+): (thing: Thing) => FieldReader {
+  const derivedNames: ReadonlySet<string> = new Set(derived);
+  const isRead = (field: FieldPath): field is DerivedValue => derivedNames.has(field);
+  return ({ record, item }) => {
+    function asTold(field: FieldPath): FieldValue | undefined {
+      if (field.startsWith(ITEM)) return item?.fields.get(field.slice(ITEM.length));
+      return isRead(field) ? linked.derivedValue(record, field) : record.fields.get(field);
+    }
+    return (field) => {
+      const value = asTold(field);
+      const typeField = typeFieldOf(field);
+      if (typeField === undefined || typeof value !== 'string') return value;
+      return linked.identities.idOf(asTold(typeField), value);
+    };
   };
 }

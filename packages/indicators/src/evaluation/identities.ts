@@ -9,7 +9,7 @@ export interface Identities {
   readonly structure: IdOf;
   readonly group: IdOf;
   readonly pathway: IdOf;
-  readonly programme: IdOf;
+  readonly territory: IdOf;
   /** The id that stands for one in a field, given what the field beside it says of its type. */
   idOf(type: unknown, id: string): string;
 }
@@ -25,7 +25,7 @@ export function identitiesIn(history: History): Identities {
     structure: ofType('structure'),
     group: ofType('group'),
     pathway: ofType('pathway'),
-    programme: ofType('programme'),
+    territory: ofType('territory'),
     idOf(type, id) {
       const known = recordTypes.find((candidate) => candidate === type);
       return known === undefined ? id : ofType(known)(id);

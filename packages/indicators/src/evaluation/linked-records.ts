@@ -1,101 +1,210 @@
-import { type History, known } from '@santeparticipative/core';
-import { attendedTotal } from './attendance.js';
-import type { CountedRecord } from './counted-record.js';
-import type { FieldValue } from './field-value.js';
+import {
+  type BaseId,
+  bases,
+  codesOf,
+  type DerivedValue,
+  type History,
+  known,
+  type PartialDate,
+} from '@santeparticipative/core';
+import { basePlan } from '../plan/base-plans.js';
+import { type CodeSource, codeSources } from '../plan/code-source.js';
+import { fteDays } from './derived/full-time-equivalent.js';
+import { SessionDays } from './derived/previous-session.js';
+import {
+  epicesAtEntry,
+  type KeptAssessment,
+  rightsBetween,
+  situationAtEntry,
+  situationAtExit,
+} from './derived/situation.js';
+import type { EvaluationPeriod } from './evaluation-period.js';
+import { groupBy } from './group-by.js';
 import { type Identities, identitiesIn } from './identities.js';
-import type { KeptRecord } from './kept-record.js';
-import { groupBy, partsOf } from './parts.js';
-import { type Concerned, membersOf, type People, peopleAttending, somebody } from './people.js';
-import { regularDoctorAtEntry, regularDoctorAtExit, type Situation } from './regular-doctor.js';
-import { inQpvOn } from './residence.js';
+import type { CountedRecord } from './kept/counted-record.js';
+import type { FieldValue, FieldValues } from './kept/field-value.js';
+import { type KeptRecord, partsOf } from './kept/kept-record.js';
+import type { OwnCodes } from './kept/needed.js';
+import { LinkedPeople } from './linked-people.js';
+import type { Span } from './span.js';
 
-/** What the records around a counted one tell of it. */
-export interface LinkedRecords {
-  readonly identities: Identities;
-  /** The people whom the record concerns, those of its group or pathway when it names only these. */
-  peopleOf(record: CountedRecord): People;
-  /** The gender of the one person whom the record concerns. */
-  genderOf(record: CountedRecord): string | undefined;
-  /** The value of a field or derived value that other records decide. */
-  derivedValue(record: CountedRecord, name: string): FieldValue | undefined;
+/** A code as a list of the one that there is, or of none. */
+function toList(code: FieldValue | undefined): string[] {
+  return code === undefined || code === null ? [] : [String(code)];
 }
 
-/** Links the records that count in an evaluation. A reference that nothing resolves tells nothing, and is no error. */
-export function linkRecords(records: readonly KeptRecord[], history: History): LinkedRecords {
-  const identities = identitiesIn(history);
-  const { person, group, pathway } = identities;
+/**
+ * The records that count in an evaluation, linked: what those around a record tell of it. A reference that nothing
+ * resolves tells nothing, and is no error.
+ */
+export class LinkedRecords {
+  readonly identities: Identities;
+  readonly people: LinkedPeople;
+  readonly #period: EvaluationPeriod;
+  readonly #records: ReadonlyMap<BaseId, ReadonlyMap<string, CountedRecord>>;
+  readonly #ofPathway: ReadonlyMap<string | undefined, readonly KeptAssessment[]>;
+  readonly #ofPerson: ReadonlyMap<string, readonly KeptAssessment[]>;
+  readonly #subjects = new Map<BaseId, ReadonlySet<string>>();
+  #contacts: ReadonlyMap<string | undefined, readonly CountedRecord[]> | undefined;
+  #sessionDays: SessionDays | undefined;
 
-  const persons = groupBy(
-    partsOf(records, 'person').map((part) => part.person),
-    ({ id }) => person(id),
-  );
-  const groups = new Map(
-    partsOf(records, 'group').map((part) => [part.group.id, membersOf(part.group, person)]),
-  );
-  const pathways = new Map(
-    partsOf(records, 'counted')
-      .filter(({ record }) => record.type === 'pathway')
-      .map(({ record }) => [record.id, record.concerned]),
-  );
-  const situations = partsOf(records, 'situation').map(({ situation }) => situation);
-  const situationsByPathway = groupBy(
-    situations,
-    (situation) => situation.pathway && pathway(situation.pathway),
-  );
-  const situationsByPerson = groupBy(situationsByPathway.get(undefined) ?? [], (situation) =>
-    person(situation.person),
-  );
-
-  function whoIs(concerned: Concerned): Concerned {
-    if (!('type' in concerned)) return concerned;
-    if (concerned.type === 'group') return groups.get(group(concerned.id)) ?? somebody;
-    if (concerned.type !== 'pathway') return concerned;
-    const subject = pathways.get(pathway(concerned.id));
-    // A contact of a group's pathway need not have met the whole group.
-    return subject !== undefined && 'type' in subject && subject.type === 'person'
-      ? subject
-      : somebody;
+  constructor(records: readonly KeptRecord[], history: History, period: EvaluationPeriod) {
+    this.identities = identitiesIn(history);
+    this.people = new LinkedPeople(records, this.identities);
+    this.#period = period;
+    const { person, pathway } = this.identities;
+    const counted = partsOf(records, 'counted').map(({ record }) => record);
+    this.#records = new Map(
+      [...groupBy(counted, ({ base }) => base)].map(([base, ofBase]) => [
+        base,
+        new Map(ofBase.map((record) => [record.id, record])),
+      ]),
+    );
+    // An assessment is of the pathway that it names, else of the person's pathways.
+    this.#ofPathway = groupBy(
+      partsOf(records, 'assessment').map(({ assessment }) => assessment),
+      (assessment) => assessment.pathway && pathway(assessment.pathway),
+    );
+    this.#ofPerson = groupBy(this.#ofPathway.get(undefined) ?? [], (assessment) =>
+      person(assessment.person),
+    );
   }
 
-  function peopleOf({ concerned }: CountedRecord): People {
-    const who = whoIs(concerned);
-    if ('type' in who) return { persons: [person(who.id)], exact: true, atLeast: 0 };
-    return 'ids' in who ? peopleAttending(who, person) : who;
+  /** The records of a base that count. */
+  recordsOf(base: BaseId): Iterable<CountedRecord> {
+    return this.#records.get(base)?.values() ?? [];
   }
 
-  function onePerson({ concerned }: CountedRecord): string | undefined {
-    const who = whoIs(concerned);
-    return 'type' in who ? person(who.id) : undefined;
+  /** The codes that a record itself gives, each id of a reference being that of the record that stands. */
+  #ownCodes({ codes }: CountedRecord, source: OwnCodes): string[] {
+    return (codes.get(source) ?? []).map((code) =>
+      typeof code === 'string' ? code : this.identities.idOf(code.type, code.id),
+    );
   }
 
-  function situationsOf(record: CountedRecord): Situation[] {
-    if (record.type !== 'pathway') return [];
-    const ofPerson = situationsByPerson.get(onePerson(record) ?? '') ?? [];
-    return [...(situationsByPathway.get(record.id) ?? []), ...ofPerson];
+  /** The records that a recommendation comes from, of those that count. */
+  #originsOf({ links }: CountedRecord): CountedRecord[] {
+    return (links.origins ?? []).flatMap(({ type, id }) => {
+      const base = codesOf(bases).find((candidate) => candidate === type);
+      const found = base && this.#records.get(base)?.get(this.identities.idOf(type, id));
+      return found ?? [];
+    });
   }
 
-  function genderOf(record: CountedRecord): string | undefined {
-    const records = persons.get(onePerson(record) ?? '') ?? [];
-    const [gender, ...others] = new Set(records.flatMap(({ gender }) => gender ?? []));
-    return others.length === 0 ? gender : undefined;
+  /** When what a record comes from started: the earliest date that is known, a year before the days in it. */
+  originSpanOf(record: CountedRecord): Span {
+    const starts = this.#originsOf(record).flatMap(({ span }) => known(span.start) ?? []);
+    const earliest: PartialDate | undefined = starts.sort().at(0);
+    return { start: earliest, end: earliest };
   }
 
-  function derivedValue(record: CountedRecord, name: string): FieldValue | undefined {
-    switch (name) {
-      case 'attendedTotal':
-        return 'ids' in record.concerned ? attendedTotal(record.concerned, person) : undefined;
-      case 'inQpv': {
-        const residences = persons.get(onePerson(record) ?? '')?.flatMap((kept) => kept.residences);
-        return inQpvOn(residences ?? [], known(record.span.start));
-      }
-      case 'regularDoctorAtEntry':
-        return regularDoctorAtEntry(situationsOf(record), record.span);
-      case 'regularDoctorAtExit':
-        return regularDoctorAtExit(situationsOf(record), record.span);
-      default:
-        return undefined;
+  /** The codes of a record, whatever the item or the date: none where nothing tells them. */
+  codesOf(
+    record: CountedRecord,
+    source: Exclude<CodeSource, { from: 'item' | 'calendar' }>,
+  ): string[] {
+    switch (source.from) {
+      case 'record':
+        return this.#ownCodes(record, source);
+      case 'origins':
+        return this.#originsOf(record).flatMap((origin) => {
+          const own = codeSources[origin.base][source.dimension];
+          return own?.from === 'record' ? this.#ownCodes(origin, own) : [];
+        });
+      case 'person':
+        return toList(this.#codeOfPerson(record, source.value));
+      case 'derived':
+        return toList(this.derivedValue(record, source.value));
     }
   }
 
-  return { identities, peopleOf, genderOf, derivedValue };
+  #codeOfPerson(
+    record: CountedRecord,
+    value: Extract<CodeSource, { from: 'person' }>['value'],
+  ): string | undefined {
+    switch (value) {
+      case 'gender':
+        return this.people.genderOf(record);
+      case 'age-band':
+        return this.people.ageBandOf(record);
+      case 'territory':
+        return this.people.territoryOf(record);
+    }
+  }
+
+  /** The structures whose activity the records of a base tell. */
+  subjectOf(base: BaseId): ReadonlySet<string> {
+    const known = this.#subjects.get(base);
+    if (known !== undefined) return known;
+    const subject = new Set(
+      [...this.recordsOf(base)].flatMap((record) => this.structuresOf(record)),
+    );
+    this.#subjects.set(base, subject);
+    return subject;
+  }
+
+  /** The structures whose activity a record tells. */
+  structuresOf(record: CountedRecord): string[] {
+    return this.codesOf(record, basePlan(record.base).structures);
+  }
+
+  #assessmentsOf(record: CountedRecord): readonly KeptAssessment[] {
+    if (record.base !== 'pathway') return [];
+    const ofPerson = this.#ofPerson.get(this.people.onePersonOf(record) ?? '') ?? [];
+    return [...(this.#ofPathway.get(record.id) ?? []), ...ofPerson];
+  }
+
+  #contactCount(record: CountedRecord): number {
+    const { pathway } = this.identities;
+    this.#contacts ??= groupBy(
+      this.recordsOf('contact'),
+      ({ links }) => links.pathway && pathway(links.pathway),
+    );
+    return this.#contacts.get(record.id)?.length ?? 0;
+  }
+
+  #daysSincePrevious(record: CountedRecord): number | undefined {
+    this.#sessionDays ??= new SessionDays(this.recordsOf('session'), (session) =>
+      this.structuresOf(session),
+    );
+    return this.#sessionDays.daysSincePrevious(record);
+  }
+
+  /** The derived list `rights` of a pathway. */
+  rightsOf(record: CountedRecord): readonly FieldValues[] {
+    const assessments = this.#assessmentsOf(record);
+    return rightsBetween(
+      situationAtEntry(assessments, known(record.span.start)),
+      situationAtExit(assessments, known(record.span.end)),
+    );
+  }
+
+  /** The value of a derived value; a list has none. */
+  derivedValue(record: CountedRecord, name: DerivedValue): FieldValue | undefined {
+    const { span, links } = record;
+    switch (name) {
+      case 'contactCount':
+        return this.#contactCount(record);
+      case 'ageAtStart':
+        return this.people.ageOf(record);
+      case 'inQpv':
+        return this.people.isInQpv(record);
+      case 'epicesScore':
+        return epicesAtEntry(this.#assessmentsOf(record), known(span.start));
+      case 'regularDoctorAtEntry':
+        return situationAtEntry(this.#assessmentsOf(record), known(span.start))?.regularDoctor;
+      case 'regularDoctorAtExit':
+        return situationAtExit(this.#assessmentsOf(record), known(span.end))?.regularDoctor;
+      case 'attendedTotal':
+        return this.people.attendedTotal(record);
+      case 'invitedTotal':
+        return this.people.invitedTotal(record);
+      case 'daysSincePrevious':
+        return this.#daysSincePrevious(record);
+      case 'fteDays':
+        return fteDays(links.hundredths, span, this.#period);
+      default:
+        return record.derived.get(name);
+    }
+  }
 }

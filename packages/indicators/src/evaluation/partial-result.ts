@@ -1,6 +1,7 @@
 import type { CivilDate, DimensionId, Id, IndicatorDefinition } from '@santeparticipative/core';
 import type { Cell } from './cell.js';
 import type { EvaluationPeriod } from './evaluation-period.js';
+import type { SharedScope } from './shared-scope.js';
 
 /** A code of a dimension. */
 export interface StratumPlace {
@@ -33,6 +34,8 @@ export interface PartialResult {
   readonly exactness: 'exact' | 'approximate';
   /** The civil day, in Europe/Paris, on which the records were as they are. The period is not over when it is before its end. */
   readonly asOf?: CivilDate | undefined;
+  /** The scope of the pseudonyms in cells. Those of two results may be united where both name the same. */
+  readonly sharedScope?: SharedScope | undefined;
   readonly total: Cell;
   /** In the order of the definition's dimensions, then of the codes; then those of the crossings, in their order. */
   readonly strata: readonly PartialStratum[];

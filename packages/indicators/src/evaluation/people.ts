@@ -1,14 +1,8 @@
-import type { AnyReference, Attendance, Group } from '@santeparticipative/core';
-import {
-  type Attendees,
-  attendedTotal,
-  attendeesOf,
-  isInhabitants,
-  together,
-} from './attendance.js';
-import type { BaseRecord } from './base-record.js';
-import { exactCount, leastCount } from './exact-count.js';
+import type { AnyReference, Group } from '@santeparticipative/core';
+import { type Attendees, attendeesOf, participantsOf, totalOf } from './derived/attendance.js';
+import { leastCount } from './derived/exact-count.js';
 import type { IdOf } from './identities.js';
+import type { BaseRecord } from './kept/counted-record.js';
 
 /** The people of one record, as far as they are known. */
 export interface People {
@@ -23,12 +17,16 @@ export interface People {
 /** One person at least, whoever it is: an anonymous contact, a group of which nothing is known. */
 export const somebody: People = { persons: [], exact: false, atLeast: 1 };
 
-/** The people that a record concerns, those who attended it, or the record that tells. */
+/** Nobody: the record tells nothing about people. */
+const nobody: People = { persons: [], exact: true, atLeast: 0 };
+
+/** The people that a record concerns, those who attended it or take part, or the record that tells. */
 export type Concerned = People | Attendees | AnyReference;
 
 /**
  * Whom a record concerns. For a session, those who attended; for a participatory process, the inhabitants,
- * users, patients and peers, because the professionals beside them do not make their number less small.
+ * users, patients and peers, because the professionals beside them do not make their number less small: those who
+ * have a pseudonym, as professionals have none, and those of the lines of roles.
  */
 export function concernedBy(record: BaseRecord): Concerned {
   switch (record.type) {
@@ -39,9 +37,9 @@ export function concernedBy(record: BaseRecord): Concerned {
     case 'session':
       return attendeesOf(record.attended);
     case 'participation':
-      return inhabitantsAmong(record.participants);
-    case 'structure':
-      return { persons: [], exact: false, atLeast: 0 };
+      return participantsOf(record.participants);
+    default:
+      return nobody;
   }
 }
 
@@ -71,21 +69,13 @@ export function membersOf({ ids, isOpen, atLeast }: KeptGroup, person: IdOf): Pe
   return { persons, exact, atLeast: exact ? 0 : atLeast };
 }
 
-/** The people who attended a session. */
+/** The people who attended a session, or take part in a process. */
 export function peopleAttending(attendees: Attendees, person: IdOf): People {
   const persons = distinct(attendees.ids, person);
-  const exact = attendedTotal(attendees, person) === persons.length;
+  const exact = totalOf(attendees, person) === persons.length;
   return { persons, exact, atLeast: exact ? 0 : attendees.atLeast };
 }
 
 function distinct(ids: readonly string[], person: IdOf): string[] {
   return [...new Set(ids.map(person))];
-}
-
-function inhabitantsAmong(attendance: Attendance | undefined): People {
-  const lines = (attendance?.byRole ?? []).filter(isInhabitants);
-  const nobody =
-    attendance?.byRole !== undefined && lines.every(({ count }) => exactCount(count) === 0);
-  const counts = lines.map(({ count }) => leastCount(count));
-  return { persons: [], exact: nobody, atLeast: together(counts, attendance) };
 }

@@ -1,11 +1,12 @@
 import type { Cell } from './cell.js';
+import { type Fraction, floorOf, fractionOf } from './fraction.js';
 
 /** The value of rank `rank`, from 0, in the order of values. */
-function valueAt(histogram: Cell['histogram'], rank: number): number {
+function valueAt(histogram: Cell['histogram'], rank: bigint): bigint {
   let seen = 0;
   for (const [value, things] of histogram) {
     seen += things;
-    if (rank < seen) return value;
+    if (rank < seen) return BigInt(value);
   }
   throw new RangeError('There are fewer values than this rank.');
 }
@@ -14,16 +15,19 @@ function valueAt(histogram: Cell['histogram'], rank: number): number {
  * The exact quantile of the values of a histogram, by linear interpolation: with n values in order, it
  * stands at rank q × (n − 1), counted from 0, and between two ranks it divides their distance in proportion
  * (Hyndman and Fan's definition 7, SQL's `percentile_cont`). The median, q = 0.5, is the middle value, or the
- * mean of the two middle ones. No value, no quantile.
+ * mean of the two middle ones. No value, no quantile. q is taken as the decimal that it is written as.
  *
  * @example
- * quantile([[10, 1], [20, 1]], 0.5); // 15
+ * quantile([[10, 1], [20, 1]], 0.5); // { numerator: 30n, denominator: 2n }
  */
-export function quantile(histogram: Cell['histogram'], q: number): number | undefined {
+export function quantile(histogram: Cell['histogram'], q: number): Fraction | undefined {
   const n = histogram.reduce((sum, [, things]) => sum + things, 0);
   if (n === 0) return undefined;
-  const rank = q * (n - 1);
-  const below = valueAt(histogram, Math.floor(rank));
-  const above = valueAt(histogram, Math.ceil(rank));
-  return below + (above - below) * (rank - Math.floor(rank));
+  const { numerator, denominator } = fractionOf(q);
+  const rank = numerator * BigInt(n - 1);
+  const whole = floorOf({ numerator: rank, denominator });
+  const rest = rank - whole * denominator;
+  const below = valueAt(histogram, whole);
+  const above = rest === 0n ? below : valueAt(histogram, whole + 1n);
+  return { numerator: below * denominator + (above - below) * rest, denominator };
 }

@@ -1,75 +1,67 @@
-import type { DimensionId, IndicatorDefinition } from '@santeparticipative/core';
-import { bucketsOf, calendarCodes } from './calendar-buckets.js';
-import type { CountedRecord } from './counted-record.js';
-import { UNKNOWN_CODE } from './dimension-codes.js';
-import type { EvaluationPeriod } from './evaluation-period.js';
-import type { FieldValues } from './field-value.js';
-import type { LinkedRecords } from './linked-records.js';
-import type { PartialStratum } from './partial-result.js';
-import { type Contribution, Tally } from './tally.js';
+import type { Plan } from '../plan/plan.js';
+import type { StratumPlace } from './partial-result.js';
+import type { Contribution, Tally } from './tally.js';
 
-type CodesOf = (record: CountedRecord, item: FieldValues | undefined) => readonly string[];
-
-function codesIn(
-  dimension: DimensionId,
-  { time, unnest }: IndicatorDefinition,
-  linked: LinkedRecords,
-  period: EvaluationPeriod,
-): CodesOf {
-  switch (dimension) {
-    case 'month':
-    case 'quarter':
-    case 'year': {
-      const buckets = bucketsOf(period, dimension);
-      return ({ span }) => calendarCodes(span, time, dimension, buckets);
-    }
-    case 'gender':
-      return (record) => [linked.genderOf(record) ?? UNKNOWN_CODE];
-    case 'structure':
-      return ({ structures }) => structures.map(linked.identities.structure);
-    case 'programme':
-      return ({ codes }) => (codes.get(dimension) ?? []).map(linked.identities.programme);
-    case 'kind':
-      if (unnest === undefined) return ({ codes }) => codes.get(dimension) ?? [];
-      return (_record, item) => [String(item?.get('kind') ?? UNKNOWN_CODE)];
-    default:
-      return ({ codes }) => codes.get(dimension) ?? [];
-  }
+/** The tally of a stratum, with the codes that make its place: several where dimensions are crossed. */
+export interface StratumTally {
+  readonly places: readonly StratumPlace[];
+  readonly tally: Tally;
 }
 
-/** Adds things up in the strata of each dimension of a definition. */
-export class StrataTally {
-  readonly #dimensions: readonly {
-    readonly id: DimensionId;
-    readonly codesOf: CodesOf;
-    readonly tallies: Map<string, Tally>;
-  }[];
+/** No code holds it, so that codes that follow one another are told apart. */
+const BETWEEN = '\n';
 
-  constructor(definition: IndicatorDefinition, linked: LinkedRecords, period: EvaluationPeriod) {
-    this.#dimensions = (definition.dimensions ?? []).map(({ id }) => ({
-      id,
-      codesOf: codesIn(id, definition, linked, period),
-      tallies: new Map(),
+/** The codes of several dimensions with one another. */
+function product(codes: readonly (readonly string[])[]): string[][] {
+  return codes.reduce<string[][]>(
+    (rows, next) => rows.flatMap((row) => next.map((code) => [...row, code])),
+    [[]],
+  );
+}
+
+/** Adds things up in the strata of each dimension of a plan, and of each crossing of them. */
+export class StrataTally {
+  /** The dimensions, then the crossings, each by the places of its dimensions. */
+  readonly #splits: readonly {
+    readonly of: readonly number[];
+    readonly strata: Map<string, StratumTally>;
+  }[];
+  readonly #dimensions: Plan['dimensions'];
+  readonly #makeTally: () => Tally;
+
+  constructor({ dimensions, crossings }: Plan, makeTally: () => Tally) {
+    this.#dimensions = dimensions;
+    this.#makeTally = makeTally;
+    this.#splits = [...dimensions.map((_, index) => [index]), ...crossings].map((of) => ({
+      of,
+      strata: new Map(),
     }));
   }
 
-  /** Adds a thing to each stratum that it stands in, once. A thing that stands in none is in the unknown one. */
-  add(record: CountedRecord, item: FieldValues | undefined, contribution: Contribution): void {
-    for (const { codesOf, tallies } of this.#dimensions) {
-      const codes = new Set(codesOf(record, item));
-      for (const code of codes.size === 0 ? [UNKNOWN_CODE] : codes) {
-        const tally = tallies.get(code) ?? new Tally();
-        tallies.set(code, tally);
-        tally.add(contribution);
+  /** Adds a thing to each stratum that it stands in, once, given its codes in each dimension. */
+  add(codes: readonly (readonly string[])[], contribution: Contribution): void {
+    for (const { of, strata } of this.#splits) {
+      for (const row of product(of.map((index) => codes[index] ?? []))) {
+        const key = row.join(BETWEEN);
+        const known = strata.get(key) ?? {
+          places: this.#placesOf(of, row),
+          tally: this.#makeTally(),
+        };
+        strata.set(key, known);
+        known.tally.add(contribution);
       }
     }
   }
 
-  cells(): PartialStratum[] {
-    return this.#dimensions.flatMap(({ id, tallies }) =>
-      [...tallies]
-        .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([code, tally]) => ({ dimension: id, code, cell: tally.cell() })),
-    );
+  #placesOf(of: readonly number[], row: readonly string[]): StratumPlace[] {
+    return of.flatMap((index, position) => {
+      const [dimension, code] = [this.#dimensions[index]?.id, row[position]];
+      return dimension === undefined || code === undefined ? [] : [{ dimension, code }];
+    });
+  }
+
+  /** The strata of each dimension, then of each crossing, by a key of their codes. */
+  splits(): readonly ReadonlyMap<string, StratumTally>[] {
+    return this.#splits.map(({ strata }) => strata);
   }
 }

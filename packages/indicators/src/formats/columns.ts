@@ -1,5 +1,5 @@
 /** What the cells of a column are. */
-export type ColumnKind = 'text' | 'date' | 'instant' | 'number' | 'integer' | 'boolean';
+export type ColumnKind = 'text' | 'date' | 'instant' | 'number' | 'integer' | 'boolean' | 'object';
 
 /** A column of a release as a table. */
 export interface ColumnDescription {
@@ -96,6 +96,11 @@ export const columns = {
   numerator: figure('numérateur', "Numérateur d'une proportion ou d'un ratio.", 108),
   numerator_min: figure('numérateur min', 'Numérateur au moins.', 100),
   numerator_max: figure('numérateur max', 'Numérateur au plus.', 110),
+  numerator_unit: text(
+    'unité du numérateur',
+    "Ce que compte le numérateur d'un ratio, quand ce n'est pas ce que compte le dénominateur.",
+    'présences',
+  ),
   denominator: figure(
     'dénominateur',
     "Dénominateur d'une proportion ou d'un ratio ; effectif d'une moyenne ou d'une médiane.",
@@ -103,6 +108,11 @@ export const columns = {
   ),
   denominator_min: figure('dénominateur min', 'Dénominateur au moins.', 240),
   denominator_max: figure('dénominateur max', 'Dénominateur au plus.', 260),
+  denominator_unit: text(
+    'unité du dénominateur',
+    "Ce que compte le dénominateur d'un ratio, quand ce n'est pas ce que compte le numérateur.",
+    'invitations',
+  ),
   unit: always(text('unité', 'Unité de la valeur.', '%')),
   interval_low: figure(
     'intervalle bas',

@@ -55,7 +55,8 @@ function readCell(cell: string, id: ColumnId, form: CsvForm): ReadCell {
       if (cell !== form.yes && cell !== form.no) return { rule: 'csv.boolean' };
       return { value: cell === form.yes };
     default:
-      return { value: withoutGuard(cell) };
+      // A text of ours has no carriage return: one is of a spreadsheet that wrote the file again.
+      return { value: withoutGuard(cell.replaceAll('\r\n', '\n')) };
   }
 }
 

@@ -1,5 +1,6 @@
 import {
   checkRecordOf,
+  DimensionId,
   type IndicatorDefinition,
   type IndicatorResult,
   type Issue,
@@ -35,9 +36,11 @@ const FIGURES = [
   'numerator',
   'numerator_min',
   'numerator_max',
+  'numerator_unit',
   'denominator',
   'denominator_min',
   'denominator_max',
+  'denominator_unit',
 ] as const satisfies readonly ColumnId[];
 
 type Cell = Row[ColumnId];
@@ -48,18 +51,23 @@ function compact(fields: { readonly [field: string]: unknown }): object {
 }
 
 /** A figure as a release states it: exact where it has a value, else between bounds. */
-function quantity(value: Cell, min: Cell, max: Cell): object | undefined {
+function quantity(value: Cell, min: Cell, max: Cell, unit?: Cell): object | undefined {
   if (value === undefined && min === undefined && max === undefined) return undefined;
   const bounds = max === undefined ? 'at-least' : min === undefined ? 'at-most' : 'approximate';
-  return compact({ value, min, max, precision: value === undefined ? bounds : 'exact' });
+  return compact({ value, min, max, unit, precision: value === undefined ? bounds : 'exact' });
 }
 
 function figuresOf(row: Row): object {
   if (row.suppressed === true) return { suppressed: true };
   return compact({
     value: quantity(row.value, row.value_min, row.value_max),
-    numerator: quantity(row.numerator, row.numerator_min, row.numerator_max),
-    denominator: quantity(row.denominator, row.denominator_min, row.denominator_max),
+    numerator: quantity(row.numerator, row.numerator_min, row.numerator_max, row.numerator_unit),
+    denominator: quantity(
+      row.denominator,
+      row.denominator_min,
+      row.denominator_max,
+      row.denominator_unit,
+    ),
   });
 }
 
@@ -71,12 +79,8 @@ function placeOf(
   { base }: IndicatorDefinition,
   { language }: CsvForm,
 ): object {
-  // Whether the dimension is one is for the record's schema to say.
-  const listed = listedDisplay(
-    dimension as Parameters<typeof listedDisplay>[0],
-    String(code),
-    base,
-  );
+  const known = DimensionId.safeParse(dimension);
+  const listed = known.success ? listedDisplay(known.data, String(code), base) : undefined;
   const isListed = display !== undefined && display === listed?.[language];
   return compact({ dimension, code, display: isListed ? listed?.fr : display });
 }

@@ -5,6 +5,7 @@ import {
   type Quantity,
   type Stratum,
   type StratumCrossing,
+  units,
 } from '@santeparticipative/core';
 import type { Figures } from '../disclosure/figures.js';
 import type { Release } from '../disclosure/release.js';
@@ -13,7 +14,6 @@ import { wilsonInterval } from '../statistics/wilson-interval.js';
 import type { ColumnId } from './columns.js';
 import type { Language } from './csv-form.js';
 import { notesCell } from './notes-cell.js';
-import { unitNames } from './unit-names.js';
 
 /** The cells of one line of a release, by column. What is absent is an empty cell. */
 export type Row = { readonly [column in ColumnId]?: string | number | boolean | undefined };
@@ -24,6 +24,7 @@ function figureCells({ value, numerator, denominator }: Figures): Row {
     exact: quantity?.value,
     min: quantity?.min,
     max: quantity?.max,
+    unit: quantity?.unit,
   });
   const [of, over, under] = [value, numerator, denominator].map(bounds);
   return {
@@ -33,9 +34,11 @@ function figureCells({ value, numerator, denominator }: Figures): Row {
     numerator: over?.exact,
     numerator_min: over?.min,
     numerator_max: over?.max,
+    numerator_unit: over?.unit,
     denominator: under?.exact,
     denominator_min: under?.min,
     denominator_max: under?.max,
+    denominator_unit: under?.unit,
   };
 }
 
@@ -44,9 +47,9 @@ function percentage(fraction: number): number {
   return Math.round(fraction * 1000) / 10;
 }
 
-/** The confidence interval of a proportion that is shown. */
+/** The confidence interval of a proportion, or of a share of the whole, that is shown. */
 function intervalCells({ numerator, denominator }: Figures, { measure }: IndicatorDefinition): Row {
-  if (measure.kind !== 'proportion') return {};
+  if (measure.kind !== 'proportion' && measure.kind !== 'share') return {};
   const interval = wilsonInterval(numerator?.value ?? Number.NaN, denominator?.value ?? Number.NaN);
   return interval === undefined
     ? {}
@@ -83,6 +86,7 @@ function placeCells(stratum: Stratum, definition: IndicatorDefinition, language:
 function rowsOf(
   result: IndicatorResult,
   definition: IndicatorDefinition,
+  completeness: Release['completeness'],
   language: Language,
 ): Row[] {
   const period = known(result.period);
@@ -92,8 +96,10 @@ function rowsOf(
     title: definition.title[language],
     start: known(period?.start),
     end: known(period?.end),
-    unit: unitNames[definition.unit][language],
+    unit: units.concepts[definition.unit].display[language],
     threshold: result.threshold,
+    structures_expected: completeness?.expected,
+    structures_received: completeness?.received,
     revision: result.meta.version,
     result: result.id,
     hash: result.definition?.hash,
@@ -121,6 +127,8 @@ function rowsOf(
 export function releaseRows(release: Release, language: Language): Row[] {
   return release.results.flatMap((result, index) => {
     const definition = release.definitions[index];
-    return definition === undefined ? [] : rowsOf(result, definition, language);
+    return definition === undefined
+      ? []
+      : rowsOf(result, definition, release.completeness, language);
   });
 }

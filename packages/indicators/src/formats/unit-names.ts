@@ -19,4 +19,5 @@ export const unitNames: { readonly [unit in UnitId]: Localised } = {
   processes: concepts.processes.display,
   structures: concepts.structures.display,
   level: concepts.level.display,
+  engagements: concepts.engagements.display,
 };

@@ -20,10 +20,19 @@ function mergeHistograms(histograms: readonly Cell['histogram'][]): Cell['histog
   return [...merged].sort(([a], [b]) => a - b);
 }
 
+/** Pseudonyms may be known of a side and not of the whole, which is then known to be no smaller. */
+function atLeastThoseOf(whole: DistinctCount, sides: readonly DistinctCount[]): DistinctCount {
+  const atLeast = sides.reduce((most, side) => Math.max(most, side.atLeast), whole.atLeast);
+  return { ...whole, atLeast };
+}
+
 /** One cell of several that count nothing in common. A cell that is absent counts nothing, and is not needed. */
 export function mergeCells(cells: readonly Cell[], oneScope: boolean): Cell {
   const distinct = (of: (cell: Cell) => DistinctCount) => mergeDistinct(cells.map(of), oneScope);
   const max = largest(cells.flatMap((cell) => cell.max ?? []));
+  const numeratorPeople = distinct((cell) => cell.numeratorPeople);
+  const complementPeople = distinct((cell) => cell.complementPeople);
+  const people = distinct((cell) => cell.people);
   const numerators = cells.flatMap((cell) => cell.of ?? []);
   return {
     n: add(cells.map(({ n }) => n)),
@@ -32,9 +41,9 @@ export function mergeCells(cells: readonly Cell[], oneScope: boolean): Cell {
     ...(max !== undefined && { max }),
     histogram: mergeHistograms(cells.map(({ histogram }) => histogram)),
     distinct: distinct((cell) => cell.distinct),
-    people: distinct((cell) => cell.people),
-    numeratorPeople: distinct((cell) => cell.numeratorPeople),
-    complementPeople: distinct((cell) => cell.complementPeople),
+    people: atLeastThoseOf(people, [numeratorPeople, complementPeople]),
+    numeratorPeople,
+    complementPeople,
     ...(numerators.length > 0 && { of: mergeCells(numerators, oneScope) }),
   };
 }

@@ -13,10 +13,7 @@ function compareCodes(a: PartialStratum, b: PartialStratum): number {
 }
 
 /** The dimensions of a crossing in the order of the definition, so that two engines write one stratum alike. */
-function inOrder(
-  stratum: PartialStratum,
-  definition: IndicatorDefinition,
-): PartialStratum {
+function inOrder(stratum: PartialStratum, definition: IndicatorDefinition): PartialStratum {
   const { dimensions = [], crossings = [] } = definition;
   const crossing = crossings[breakdownOf(stratum, definition) - dimensions.length];
   if (crossing === undefined) return stratum;
@@ -48,7 +45,5 @@ export function mergeStrata(
       const cells = [first, ...others].map(({ cell }) => cell);
       return inOrder({ ...first, cell: mergeCells(cells, oneScope) }, definition);
     })
-    .sort(
-      (a, b) => breakdownOf(a, definition) - breakdownOf(b, definition) || compareCodes(a, b),
-    );
+    .sort((a, b) => breakdownOf(a, definition) - breakdownOf(b, definition) || compareCodes(a, b));
 }

@@ -54,14 +54,20 @@ function earliest(days: readonly CivilDate[]): CivilDate | undefined {
  * does not matter, nor whether they are merged by groups first; but where only some have pseudonyms, or where they
  * have several scopes, the bounds may then be wider or narrower, and are true either way.
  *
- * What each keeps apart: `asOf` becomes the earliest day that one states, because the whole is no more recent than its
+ * `asOf` becomes the earliest day that one states, because the whole is no more recent than its
  * oldest part; of definitions that mean the same, the latest stands.
  *
- * The law holds for what the records of one structure tell. What two structures do together names both (a session
- * with two hosts, a partnership), so that their results overlap and are refused. What a structure's file lacks, its
- * result lacks: contacts, situations or participations that only another structure has in its file, about a pathway
- * or a recommendation of this one, change derived values (`contactCount`, `regularDoctorAtExit`, `rights`,
- * `epicesScore`) when files are counted together.
+ * That this equals counting all records together holds where the file of each structure has all that tells of what it
+ * counts. It does not:
+ *
+ * - for what two structures do together, which is in both files: a session or a process with two hosts, a partnership
+ *   (`partners-involved`, `partnerships-formalised`). Both results then name both structures, and are refused;
+ * - where only another structure's file tells something: a contact about this one's pathway (`pathway-contacts-mean`),
+ *   an assessment of its person (`regular-doctor-at-entry`, `-at-exit` and `-gained`, `rights-opened`,
+ *   `rights-renewed`, the `epices` ones), a home or a year of birth (`qpv-residents`, breakdowns by gender, age and
+ *   territory), the meeting that a recommendation comes from (`recommendations-adopted`). The files together know
+ *   more than each;
+ * - where a later version of a record, or what erases it, is in another file: it counts in both, and once together.
  *
  * Issues: `merge.nothing`, `merge.different-definition` (of another hash), `merge.different-period`,
  * `merge.mixed-exactness`, `merge.unknown-subject`, `merge.overlapping-subjects`, and `merge.too-large` when a sum is

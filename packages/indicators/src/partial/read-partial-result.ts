@@ -72,7 +72,10 @@ export function checkPartialResult(value: unknown): Result<PartialResult> {
   if (!head.ok) return head;
   const definition = checkRecordOf('indicator-definition', head.value.definition);
   if (!definition.ok) {
-    const under = definition.issues.map((issue) => ({ ...issue, path: `/definition${issue.path}` }));
+    const under = definition.issues.map((issue) => ({
+      ...issue,
+      path: `/definition${issue.path}`,
+    }));
     return { ok: false, issues: under };
   }
   const strata = parseStrata(head.value.strata);

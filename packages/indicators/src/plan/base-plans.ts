@@ -1,6 +1,6 @@
-import type { BaseId } from '@santeparticipative/core';
-import { type CodeSource, codeSources } from './code-source.js';
-import type { Pass, PeopleSource, StructureSource } from './plan.js';
+import type { BaseId, FieldPath } from '@santeparticipative/core';
+import { type StructureSource, structureSources } from './code-source.js';
+import type { Pass, PeopleSource } from './plan.js';
 
 /** Where a record of a base has its dates, the structures whose activity it tells, and the people whom it concerns. */
 export interface BasePlan {
@@ -12,33 +12,52 @@ export interface BasePlan {
 const period = { start: 'period.start', end: 'period.end' };
 const nobody: PeopleSource = { kind: 'nobody' };
 
-function hasStructures(source: CodeSource | undefined): source is StructureSource {
-  return source !== undefined && (source.from === 'record' || source.from === 'origins');
-}
-
-function structuresOf(base: BaseId): StructureSource {
-  const source = codeSources[base].structure;
-  if (!hasStructures(source)) throw new RangeError('Every base tells whose activity it is.');
-  return source;
-}
-
-const about: { readonly [base in BaseId]: Omit<BasePlan, 'structures'> } = {
-  pathway: { dates: period, people: { kind: 'subject', field: 'subject' } },
-  contact: { dates: { start: 'date', end: 'date' }, people: { kind: 'contact' } },
+const basePlans: { readonly [base in BaseId]: BasePlan } = {
+  pathway: {
+    structures: structureSources.pathway,
+    dates: period,
+    people: { kind: 'subject', field: 'subject' },
+  },
+  contact: {
+    structures: structureSources.contact,
+    dates: { start: 'date', end: 'date' },
+    people: { kind: 'contact' },
+  },
   session: {
+    structures: structureSources.session,
     dates: { start: 'start', end: 'start' },
     people: { kind: 'attendance', field: 'attended' },
   },
-  participation: { dates: period, people: { kind: 'participants', field: 'participants' } },
-  recommendation: { dates: 'origins', people: nobody },
-  structure: { dates: { start: 'opened', end: 'closed' }, people: nobody },
-  professional: { dates: period, people: nobody },
-  partnership: { dates: period, people: nobody },
-  enrolment: { dates: period, people: nobody },
-  funding: { dates: period, people: nobody },
+  participation: {
+    structures: structureSources.participation,
+    dates: period,
+    people: { kind: 'participants', field: 'participants' },
+  },
+  recommendation: { structures: structureSources.recommendation, dates: 'origins', people: nobody },
+  structure: {
+    structures: structureSources.structure,
+    dates: { start: 'opened', end: 'closed' },
+    people: nobody,
+  },
+  professional: { structures: structureSources.professional, dates: period, people: nobody },
+  partnership: { structures: structureSources.partnership, dates: period, people: nobody },
+  enrolment: { structures: structureSources.enrolment, dates: period, people: nobody },
+  funding: { structures: structureSources.funding, dates: period, people: nobody },
 };
 
 /** Where a record of a base has its dates, its structures and its people. */
 export function basePlan(base: BaseId): BasePlan {
-  return { ...about[base], structures: structuresOf(base) };
+  return basePlans[base];
+}
+
+/** The lists whose items are references to persons: whoever counts the items counts these. */
+const PERSON_LISTS: ReadonlySet<FieldPath | undefined> = new Set([
+  'attended.persons',
+  'invited.persons',
+  'participants.persons',
+]);
+
+/** Whom what is counted concerns: the record's people, or the person that an item is. */
+export function peopleCounted(base: BaseId, unnest: FieldPath | undefined): PeopleSource {
+  return PERSON_LISTS.has(unnest) ? { kind: 'item' } : basePlan(base).people;
 }

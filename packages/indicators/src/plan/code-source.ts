@@ -42,7 +42,9 @@ export type CodeSource =
   | { readonly from: 'calendar'; readonly unit: 'month' | 'quarter' | 'year' }
   | { readonly from: 'derived'; readonly value: DerivedValue };
 
-const reference = (field: string): CodeSource => ({ from: 'record', field, reads: 'reference' });
+type OfRecord = Extract<CodeSource, { from: 'record' }>;
+
+const reference = (field: string): OfRecord => ({ from: 'record', field, reads: 'reference' });
 const code = (field: string): CodeSource => ({ from: 'record', field, reads: 'code' });
 const coded = (field: string, { id }: CodeList): CodeSource => ({
   from: 'record',
@@ -55,7 +57,7 @@ const eachCoded = (list: string, { id }: CodeList): CodeSource => ({
   field: '',
   reads: { codedIn: id },
 });
-const eachReference = (list: string, field = ''): CodeSource => ({
+const eachReference = (list: string, field = ''): OfRecord => ({
   from: 'record',
   list,
   field,
@@ -70,14 +72,30 @@ const ofPerson = {
   'age-band': person('age-band'),
   territory: person('territory'),
 };
-const hosted = { structure: eachReference('hosts'), programme: reference('programme') };
+
+/** The structures whose activity a record tells: in a field, in each item of a list, the record itself, or its origins. */
+export type StructureSource = Extract<CodeSource, { from: 'record' | 'origins' }>;
+
+/** Where each base has the structures whose activity it tells. */
+export const structureSources: { readonly [base in BaseId]: StructureSource } = {
+  pathway: reference('structure'),
+  contact: reference('structure'),
+  session: eachReference('hosts'),
+  participation: eachReference('hosts'),
+  recommendation: { from: 'origins', dimension: 'structure' },
+  structure: reference(''),
+  professional: reference('structure'),
+  partnership: eachReference('parties', 'structure'),
+  enrolment: reference('structure'),
+  funding: reference('beneficiary'),
+};
 
 /** Where each base has the codes of the dimensions that it may be split along; the calendar splits all of them. */
 export const codeSources: {
   readonly [base in BaseId]: { readonly [dimension in DimensionId]?: CodeSource };
 } = {
   pathway: {
-    structure: reference('structure'),
+    structure: structureSources.pathway,
     programme: reference('programme'),
     ...ofPerson,
     'referral-origin': code('referral.origin'),
@@ -85,40 +103,42 @@ export const codeSources: {
     need: { from: 'record', list: 'needs', field: 'dimension', reads: 'code' },
   },
   contact: {
-    structure: reference('structure'),
+    structure: structureSources.contact,
     ...ofPerson,
     mode: code('mode'),
     theme: eachCoded('themes', themes),
   },
   session: {
-    ...hosted,
+    structure: structureSources.session,
+    programme: reference('programme'),
     kind: code('kind'),
     theme: eachCoded('themes', themes),
     public: eachCoded('publics', publics),
   },
   participation: {
-    ...hosted,
+    structure: structureSources.participation,
+    programme: reference('programme'),
     level: code('level'),
     form: eachCoded('forms', participationForms),
     object: eachCoded('objects', participationObjects),
   },
-  recommendation: { structure: { from: 'origins', dimension: 'structure' } },
-  structure: { structure: reference(''), kind: code('kind') },
+  recommendation: { structure: structureSources.recommendation },
+  structure: { structure: structureSources.structure, kind: code('kind') },
   professional: {
-    structure: reference('structure'),
+    structure: structureSources.professional,
     kind: coded('function', staffFunctions),
   },
   partnership: {
-    structure: eachReference('parties', 'structure'),
+    structure: structureSources.partnership,
     programme: reference('programme'),
   },
   enrolment: {
-    structure: reference('structure'),
+    structure: structureSources.enrolment,
     programme: reference('programme'),
     cohort: { from: 'record', field: 'cohort', reads: 'text' },
   },
   funding: {
-    structure: reference('beneficiary'),
+    structure: structureSources.funding,
     programme: reference('programme'),
     funder: reference('funder'),
     scheme: coded('scheme', fundingSchemes),

@@ -12,7 +12,7 @@ import {
 } from '@santeparticipative/core';
 import { indicatorHash } from '../definitions/indicator-hash.js';
 import { type EvaluationPeriod, requirePeriod } from '../evaluation/evaluation-period.js';
-import { basePlan } from './base-plans.js';
+import { basePlan, peopleCounted } from './base-plans.js';
 import { type CodeSource, codeSources, itemCodeSources } from './code-source.js';
 import { type Observation, observationOf, type Pass, type Plan } from './plan.js';
 
@@ -72,7 +72,8 @@ function fieldsOfCode({ field, reads }: Extract<CodeSource, { from: 'item' }>): 
 
 function passOf(counted: Counted, observation: Observation, codes: readonly CodeSource[]): Pass {
   const { base, unnest, population, time, dates } = counted;
-  const { dates: ownDates, structures, people } = basePlan(base);
+  const { dates: ownDates, structures } = basePlan(base);
+  const people = peopleCounted(base, unnest);
   const isOwnDerived = (field: FieldPath): field is DerivedValue => isDerived(field, base);
   const derivedUnnest = unnest !== undefined && isOwnDerived(unnest) ? [unnest] : [];
   const read = [
@@ -93,12 +94,9 @@ function passOf(counted: Counted, observation: Observation, codes: readonly Code
     itemFields: sorted([
       ...read.filter((field) => field.startsWith(ITEM)).map((field) => field.slice(ITEM.length)),
       ...ofItems,
+      ...(people.kind === 'item' ? ['id', 'type'] : []),
     ]),
-    derived: sorted([
-      ...read.filter(isOwnDerived),
-      ...ofDerived,
-      ...derivedUnnest,
-    ]),
+    derived: sorted([...read.filter(isOwnDerived), ...ofDerived, ...derivedUnnest]),
     population,
     observation,
   };

@@ -9,10 +9,7 @@ import type {
   Stratifier,
 } from '@santeparticipative/core';
 import type { EvaluationPeriod } from '../evaluation/evaluation-period.js';
-import type { CodeSource } from './code-source.js';
-
-/** The structures whose activity a record tells: in a field, in each item of a list, the record itself, or its origins. */
-export type StructureSource = Exclude<CodeSource, { from: 'item' | 'person' | 'calendar' | 'derived' }>;
+import type { CodeSource, StructureSource } from './code-source.js';
 
 /** Whom a record concerns, for disclosure control and for the dimensions of a person. */
 export type PeopleSource =
@@ -24,6 +21,8 @@ export type PeopleSource =
   | { readonly kind: 'attendance'; readonly field: FieldPath }
   /** The inhabitants, users, patients and peers among the participants of a process. */
   | { readonly kind: 'participants'; readonly field: FieldPath }
+  /** The person whom the counted item is a reference to. */
+  | { readonly kind: 'item' }
   | { readonly kind: 'nobody' };
 
 /** What is taken of each thing that counts. */
@@ -31,7 +30,11 @@ export type Observation =
   | { readonly kind: 'count' }
   | { readonly kind: 'distinct'; readonly field: FieldPath }
   /** An integer of each thing. One that has none does not count. What is kept of them: their sum, the largest, all. */
-  | { readonly kind: 'integer'; readonly field: FieldPath; readonly keeps: 'sum' | 'max' | 'histogram' }
+  | {
+      readonly kind: 'integer';
+      readonly field: FieldPath;
+      readonly keeps: 'sum' | 'max' | 'histogram';
+    }
   | { readonly kind: 'numerator'; readonly filter: Filter };
 
 /** One pass over the records of a base: what is read, what counts, where it stands and what is taken of it. */

@@ -21,7 +21,7 @@ function logFactorials(until: number): Float64Array {
  * probability `chance` (strictly between 0 and 1), whose cumulative probability reaches `probability`.
  *
  * It adds up the probabilities one after another, each from its logarithm, in time proportional to `trials`: exact to
- * about 12 digits, and without the incomplete beta function.
+ * nine digits for tens of thousands of trials, and without the incomplete beta function.
  */
 export function binomialQuantile(
   trials: number,

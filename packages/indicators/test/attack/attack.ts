@@ -18,6 +18,8 @@ export interface Leak {
     | 'known-small'
     /** Hidden figures add up to a number that follows from what is shown, and stand for 1 to k-1 people. */
     | 'small-sum'
+    /** The difference of figures that are shown stands for 1 to k-1 people. */
+    | 'isolated'
     /** The search gave up: another solver has to decide. */
     | 'undecided';
   readonly where: string;
@@ -87,8 +89,11 @@ export function leaksOf(
 ): Leak[] {
   const { threshold } = release;
   const leaks: Leak[] = [];
-  for (const { where, left, shown, truth, people } of figuresOf(release, partials)) {
+  for (const figure of figuresOf(release, partials)) {
+    const { where, left, side, shown, within, truth, people } = figure;
     if (left !== 'shown') continue;
+    // A ratio to nobody tells nothing of its numerator.
+    if (side !== 'things' && shown === undefined && within === undefined) continue;
     if (shown !== undefined && shown !== truth) leaks.push({ kind: 'untrue', where });
     if (people !== undefined && people > 0 && people < threshold) {
       leaks.push({ kind: 'small-shown', where });
@@ -97,9 +102,11 @@ export function leaksOf(
   const { riddle, marks } = viewOf(release, partials, knowledge);
   // What tells nothing of people may be hidden for nothing, and needs no protection.
   const personal = marks.filter(({ figure }) => figure.people !== undefined);
-  for (const { unknown } of personal) {
+  for (const { figure, unknown } of personal) {
     const leak = leakOf(riddle, unknown);
-    if (leak !== undefined) leaks.push(leak);
+    // Nobody, or everybody, of k people or more is published where that is not sensitive: and so of a part of them.
+    const isNobody = leak?.high === 0 && !figure.isCounted && !figure.sensitive;
+    if (leak !== undefined && !isNobody) leaks.push(leak);
   }
   if (personal.length <= MOST_SUMMED) leaks.push(...smallSums(riddle, personal, threshold));
   return leaks;

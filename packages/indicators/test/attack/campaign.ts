@@ -1,5 +1,6 @@
 /* Publishes every case of a family, attacks what is published, and adds up what was seen. */
-import { type PublishOptions, publish, type Release } from '../../src/index.js';
+import { publish } from '../../src/disclosure/publish.js';
+import type { PublishOptions, Release } from '../../src/index.js';
 import { type Leak, leaksOf } from './attack.js';
 import type { Case, Family } from './families.js';
 import { figuresOf } from './view.js';

@@ -108,32 +108,37 @@ function* crossedCases(
   }
 }
 
-/** Every so many of a generator's. */
-function* every<T>(step: number, all: Iterable<T>): Generator<T> {
-  let index = 0;
-  for (const one of all) {
-    if (index % step === 0) yield one;
-    index += 1;
+/** Tables drawn from those over some values. */
+function* someTables(
+  values: readonly number[],
+  rows: number,
+  columns: number,
+  { number, seed }: Part,
+): Generator<readonly (readonly number[])[]> {
+  const random = randomFrom(seed);
+  const draw = () => values[Math.floor(random() * values.length)] ?? 0;
+  for (let made = 0; made < number; made += 1) {
+    yield Array.from({ length: rows }, () => Array.from({ length: columns }, draw));
   }
+}
+
+/** How many tables are drawn, where not all are taken. */
+interface Part {
+  readonly number: number;
+  readonly seed: number;
 }
 
 const upTo = (most: number) => Array.from({ length: most + 1 }, (_, value) => value);
 
-/** All small tables of two dimensions. `step` takes every so many of the larger ones. */
-export function smallTables(step: { twoByThree: number; threeByThree: number }): Family[] {
+/** All small tables of two dimensions; or, of those of six and nine cells, a part. */
+export function smallTables(part?: Part): Family[] {
+  const few = [0, 1, 5, 10, 11, 15];
+  const all = (values: readonly number[], columns: number, rows: number) =>
+    part === undefined ? tables(values, rows, columns) : someTables(values, rows, columns, part);
   return [
-    {
-      name: '2x2, counts 0 to 15',
-      cases: () => crossedCases(tables(upTo(15), 2, 2), 11),
-    },
-    {
-      name: '2x3, counts 0 to 15',
-      cases: () => crossedCases(every(step.twoByThree, tables(upTo(15), 2, 3)), 11),
-    },
-    {
-      name: '3x3 over 0, 1, 5, 10, 11, 15',
-      cases: () => crossedCases(every(step.threeByThree, tables([0, 1, 5, 10, 11, 15], 3, 3)), 11),
-    },
+    { name: '2x2, counts 0 to 15', cases: () => crossedCases(tables(upTo(15), 2, 2), 11) },
+    { name: '2x3, counts 0 to 15', cases: () => crossedCases(all(upTo(15), 3, 2), 11) },
+    { name: '3x3 over 0, 1, 5, 10, 11, 15', cases: () => crossedCases(all(few, 3, 3), 11) },
   ];
 }
 

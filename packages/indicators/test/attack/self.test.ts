@@ -1,6 +1,8 @@
 /* The attacker, on releases that are known to leak and on releases that are known not to. */
 import { expect, test } from 'vitest';
 import { leaksOf } from './attack.js';
+import { leaksOfAll, type Members, type Publication, partialAt } from './differencing.js';
+import { fewestHidden } from './optimum.js';
 import { hiding } from './planted.js';
 import {
   crossed,
@@ -14,6 +16,7 @@ import {
 const kinds = (...given: Parameters<typeof leaksOf>) =>
   [...new Set(leaksOf(...given).map(({ kind }) => kind))].sort();
 
+const byStructure = tableDefinition(['structure']);
 const line = (...counts: number[]) => partialOf(oneWayDefinition, oneWay(counts));
 const table = (...rows: number[][]) => partialOf(crossedDefinition, crossed(rows));
 
@@ -141,4 +144,77 @@ test('many things of few people, whose sum is shown', () => {
   expect(kinds(hiding(partial, ['p00', 'p01']), [partial], { somethingIsSmall: false })).toEqual([
     'small-sum',
   ]);
+});
+
+test('the fewest figures that protect a table', () => {
+  expect(fewestHidden(line(40, 50), 11)).toBe(0);
+  expect(fewestHidden(line(5, 40, 50), 11)).toBe(2);
+  // One line and column more: the cell, one beside it, one beneath it, and the one across.
+  expect(fewestHidden(table([5, 40, 50], [60, 70, 80], [90, 100, 110]), 11)).toBe(4);
+});
+
+test.each<[string, Members[], Publication[]]>([
+  [
+    'a correction of three people',
+    [
+      { structure: 'a', month: '2025-01', codes: {}, n: 100 },
+      { structure: 'a', month: '2025-01', codes: {}, n: 3, since: 1 },
+    ],
+    [0, 1].map(() => ({ definition: byStructure, structures: ['a'], months: ['2025-01'] })),
+  ],
+  [
+    'a structure more',
+    [
+      { structure: 'a', month: '2025-01', codes: {}, n: 100 },
+      { structure: 'b', month: '2025-01', codes: {}, n: 50 },
+      { structure: 'c', month: '2025-01', codes: {}, n: 5 },
+    ],
+    [
+      ['a', 'b'],
+      ['a', 'b', 'c'],
+    ].map((structures) => ({
+      definition: tableDefinition([]),
+      structures,
+      months: ['2025-01'],
+    })),
+  ],
+  [
+    'a month more',
+    [
+      { structure: 'a', month: '2025-01', codes: {}, n: 100 },
+      { structure: 'a', month: '2025-02', codes: {}, n: 50 },
+      { structure: 'a', month: '2025-03', codes: {}, n: 5 },
+    ],
+    [
+      ['2025-01', '2025-02'],
+      ['2025-01', '2025-02', '2025-03'],
+    ].map((months) => ({ definition: byStructure, structures: ['a'], months })),
+  ],
+])('two releases are subtracted: %s', (_, members, publications) => {
+  const releases = publications.map((publication, at) => ({
+    publication,
+    at,
+    release: hiding(partialAt(members, publication, at), []),
+  }));
+  expect(leaksOfAll(members, releases)).toContainEqual(
+    expect.objectContaining({ kind: 'isolated' }),
+  );
+  expect(leaksOfAll(members, releases.slice(0, 1))).toEqual([]);
+});
+
+test('what is hidden in one release follows from another that hides elsewhere', () => {
+  const members = [5, 40, 50].map((n, index) => ({
+    structure: ['a', 'b', 'c'][index] ?? '',
+    month: '2025-01',
+    codes: {},
+    n,
+  }));
+  const publication = { definition: byStructure, structures: ['a', 'b', 'c'], months: ['2025-01'] };
+  const partial = partialAt(members, publication, 0);
+  const first = { publication, at: 0, release: hiding(partial, ['a', 'b']) };
+  const second = { publication, at: 1, release: hiding(partial, ['a', 'c']) };
+  expect(leaksOfAll(members, [first])).toEqual([]);
+  expect(leaksOfAll(members, [first, second])).toContainEqual(
+    expect.objectContaining({ kind: 'narrow', low: 5, high: 5 }),
+  );
 });

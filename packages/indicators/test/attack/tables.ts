@@ -1,12 +1,17 @@
 /* Partial results made directly, of groups of invented people, so that every table can be tried. */
-import type { DimensionId, IndicatorDefinition } from '@santeparticipative/core';
-import {
-  type Cell,
-  indicatorHash,
-  type PartialResult,
-  type PartialStratum,
-} from '../../src/index.js';
-import { definition, year2025 } from '../records.js';
+import { catalogue, type DimensionId, type IndicatorDefinition } from '@santeparticipative/core';
+import { indicatorHash } from '../../src/definitions/indicator-hash.js';
+import type { Cell, PartialResult, PartialStratum } from '../../src/index.js';
+
+const year2025 = { start: '2025-01-01', end: '2025-12-31' };
+
+/** A definition of the catalogue, without its dimensions. */
+function countOfPathways(): IndicatorDefinition {
+  const found = catalogue.find(({ id }) => id === 'pathways-opened');
+  if (found === undefined) throw new Error('The catalogue has no such definition.');
+  const { dimensions, crossings, ...rest } = found;
+  return rest;
+}
 
 /** Things that stand in the same place: their codes, one a dimension, and what is counted of them. */
 export interface Group {
@@ -28,12 +33,11 @@ export function tableDefinition(
   dimensions: readonly DimensionId[],
   more: Partial<IndicatorDefinition> = {},
 ): IndicatorDefinition {
-  const first = dimensions[0];
-  if (first === undefined) return { ...definition('pathways-opened'), ...more };
-  const base = { ...definition('pathways-opened'), dimensions: [{ id: first, partition: true }] };
   return {
-    ...base,
-    dimensions: dimensions.map((id) => ({ id, partition: true })),
+    ...countOfPathways(),
+    ...(dimensions.length > 0
+      ? { dimensions: dimensions.map((id) => ({ id, partition: true })) }
+      : {}),
     ...(dimensions.length > 1 ? { crossings: [[...dimensions]] } : {}),
     ...more,
   };

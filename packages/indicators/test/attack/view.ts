@@ -16,12 +16,19 @@ export interface Figure {
   /** Which amount of which records, in which place: equal names are equal numbers. */
   readonly name: string;
   readonly where: string;
+  readonly place: Place;
   readonly truth: number;
   /** The distinct people behind it. `undefined` when it tells nothing of people. */
   readonly people: number | undefined;
   /** What the release says. `undefined` when it hides it, or leaves it out. */
   readonly shown: number | undefined;
   readonly left: 'shown' | 'hidden' | 'out';
+  /** Where it is not shown but follows, to a rounding, from what is. */
+  readonly within: { readonly low: number; readonly high: number } | undefined;
+  /** Whether it is 1 at least where it is hidden: not so of a numerator, nor of what a hidden numerator is divided by. */
+  readonly isCounted: boolean;
+  /** Whether to be in the numerator is sensitive. */
+  readonly sensitive: boolean;
 }
 
 /** An amount of a place, known or not, that the equations are between. */
@@ -95,6 +102,25 @@ function shownOf(
   }
 }
 
+/** Half of the last decimal of a published value. */
+const ROUNDING = 0.05;
+
+/** What a ratio and its denominator tell of its numerator. */
+function withinOf(
+  published: Published | undefined,
+  side: Side,
+  { measure }: IndicatorDefinition,
+): Figure['within'] {
+  const { value, denominator } = published ?? {};
+  if (measure.kind !== 'ratio' || side !== 'numerator') return undefined;
+  if (value?.value === undefined || denominator?.value === undefined) return undefined;
+  const of = (ratio: number, denominators: number) => (ratio * denominators) / (measure.per ?? 1);
+  return {
+    low: Math.max(0, Math.ceil(of(value.value - ROUNDING, denominator.value))),
+    high: Math.floor(of(value.value + ROUNDING, denominator.value)),
+  };
+}
+
 /** Names an amount: what is counted of the same records in the same place is the same number in whichever result. */
 function amountName({ definition, subject, period }: PartialResult, side: Side, where: string) {
   const { base, population = null, time, measure, id } = definition;
@@ -114,21 +140,25 @@ export function figuresOf(release: Release, partials: readonly PartialResult[]):
     const strata = new Map(
       (result?.strata ?? []).map((stratum) => [keyOf(placeOf(stratum)), stratum]),
     );
-    const figure = (where: string, cell: Cell, published: Published | undefined): Figure[] =>
+    const figure = (place: Place, cell: Cell, published: Published | undefined): Figure[] =>
       sidesOf(definition).map((side) => ({
         side,
-        name: amountName(partial, side, where),
-        where: `${definition.id} ${side} ${where}`,
+        name: amountName(partial, side, keyOf(place)),
+        place,
+        where: `${definition.id} ${side} ${keyOf(place)}`,
         ...truthOf(cell, side, kind),
         ...(definition.privacyUnit === 'none' ? { people: undefined } : {}),
+        isCounted: side === 'things' && kind !== 'ratio',
+        sensitive: definition.sensitive === true,
+        within: withinOf(published, side, definition),
         shown: published === undefined ? undefined : shownOf(published, side, kind),
         left: published === undefined ? 'out' : published.suppressed === true ? 'hidden' : 'shown',
       }));
     return [
-      ...figure('', partial.total, result),
+      ...figure(new Map(), partial.total, result),
       ...partial.strata.flatMap((stratum) => {
-        const where = keyOf(placeOf(stratum));
-        return figure(where, stratum.cell, strata.get(where));
+        const place = placeOf(stratum);
+        return figure(place, stratum.cell, strata.get(keyOf(place)));
       }),
     ];
   });
@@ -213,9 +243,12 @@ export function viewOf(
     const { name, shown } = figure;
     if (shown !== undefined) {
       terms.set(name, shown);
+    } else if (figure.within !== undefined) {
+      const { low, high } = figure.within;
+      terms.set(name, unknown(figure.where, low, high, figure.truth));
     } else if (!terms.has(name) && figure.left !== 'shown') {
       // Zeros are shown. A hidden cell has somebody, though its numerator may have nobody.
-      const least = figure.left === 'hidden' && figure.side === 'things' ? 1 : 0;
+      const least = figure.left === 'hidden' && figure.isCounted ? 1 : 0;
       terms.set(name, unknown(figure.where, least, most, figure.truth));
       owners.set(name, figure);
     }
@@ -235,10 +268,8 @@ export function viewOf(
     };
     put(whole, -1);
     for (const part of parts) put(part, 1);
-    if (unknowns.length === 0) {
-      if (equals !== 0) throw new Error('The figures of a release contradict one another.');
-      return;
-    }
+    // Nothing to learn; when they contradict one another, one is not what it stands for, and is found as such.
+    if (unknowns.length === 0) return;
     equations.push({ terms: unknowns, equals });
     linked.push(unknowns.map(({ unknown: one }) => one));
     if (constant) for (const { unknown: one } of unknowns) shownBeside.add(one);
@@ -271,6 +302,14 @@ export function viewOf(
         );
       }
     }
+    if (definition.measure.kind === 'ratio') {
+      // Either side may be what a cell is hidden for.
+      for (const where of cells.keys()) {
+        linked.push(
+          sides.map((side) => at(side, where)).filter((term) => typeof term !== 'number'),
+        );
+      }
+    }
     if (definition.measure.kind === 'proportion') {
       for (const where of cells.keys()) {
         equate(at('things', where), [at('numerator', where), at('complement', where)]);
@@ -287,7 +326,8 @@ export function viewOf(
         // Where nothing is shown beside, a mark means no more than that it is small.
         .filter((members) => members.some((one) => shownBeside.has(one)))
         .map((members) => members.filter((one) => isMark.has(one)))
-        .filter((members) => members.length > 0)
+        // Where nothing is small, more was hidden than had to be, and whoever supposes it is wrong.
+        .filter((members) => members.some(({ truth }) => truth >= 1 && truth < release.threshold))
     : [];
   return { riddle: { unknowns, equations, someSmall, threshold: release.threshold }, marks };
 }

@@ -124,7 +124,7 @@ test('a group of which nobody is counted has a denominator of 0 and no percentag
 
 test('many things of few people are a small group', () => {
   const goals = byStructure('goals-achieved');
-  const few = { ...proportionCell(40, 40), numeratorPeople: { atLeast: 4, exact: true } };
+  const few = { ...proportionCell(40, 40), numeratorPeople: { atLeast: 4, atMost: 4 } };
   const many = proportionCell(100, 100);
   expect(shown(table(goals, proportionCell(240, 240), [few, many, many]))).toEqual([
     480,

@@ -101,7 +101,10 @@ test('the total of one dimension cannot be rebuilt from another', () => {
 
 test('strata that overlap are protected as if they did not', () => {
   const people = byStructure('people-accompanied', false);
-  const cell = (distinct: number) => ({ ...countCell(distinct), distinct });
+  const cell = (people: number) => ({
+    ...countCell(people),
+    distinct: { atLeast: people, atMost: people },
+  });
   const partial = table(people, cell(70), [cell(5), cell(30), cell(40)]);
   expect(shown(partial)).toEqual([70, 'secret', 'secret', 40]);
 });
@@ -224,11 +227,11 @@ test('nothing of a hidden cell is in the release, nor in its CSV', () => {
     ...countCell(4),
     numerator: 2,
     sum,
-    distinct,
+    distinct: { atLeast: distinct, atMost: distinct },
     histogram: [[value, 4] as const, [histogram, 1] as const],
   };
-  const large = { ...countCell(40), sum: 400, distinct: 40, histogram: [[3, 40] as const] };
-  const total = { ...countCell(124), sum: 1240, distinct: 124, histogram: [[3, 124] as const] };
+  const large = { ...countCell(40), sum: 400, distinct: { atLeast: 40, atMost: 40 }, histogram: [[3, 40] as const] };
+  const total = { ...countCell(124), sum: 1240, distinct: { atLeast: 124, atMost: 124 }, histogram: [[3, 124] as const] };
   const partials = [
     'session-attendance',
     'people-accompanied',

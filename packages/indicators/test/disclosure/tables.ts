@@ -11,19 +11,19 @@ import { definition, year2025 } from '../records.js';
 
 export const recordedAt = '2026-01-15T08:00:00Z';
 
-const nobody = { atLeast: 0, exact: true };
+const nobody = { atLeast: 0, atMost: 0 };
 const emptyCell: Cell = {
   n: 0,
   numerator: 0,
   sum: 0,
   histogram: [],
-  distinct: 0,
+  distinct: nobody,
   people: nobody,
   numeratorPeople: nobody,
   complementPeople: nobody,
 };
 
-const identified = (atLeast: number) => ({ atLeast, exact: true });
+const identified = (people: number) => ({ atLeast: people, atMost: people });
 
 /** A cell of as many things as people, each of whom has an id. */
 export function countCell(count: number): Cell {
@@ -60,6 +60,7 @@ export function table(
     hash: indicatorHash(of),
     period: year2025,
     subject: [],
+    exactness: 'exact',
     total,
     strata: cells.map((cell, index) => ({ dimension: 'structure', code: codeAt(index), cell })),
     unplaced: 0,

@@ -1,7 +1,16 @@
 import type { Filter, IndicatorDefinition } from '@santeparticipative/core';
 import { expect, test } from 'vitest';
-import { cellValue, evaluate } from '../../src/index.js';
-import { closed, contact, definition, evaluateOne, pathway, person, year2025 } from '../records.js';
+import { evaluate } from '../../src/index.js';
+import {
+  closed,
+  contact,
+  definition,
+  evaluateOne,
+  pathway,
+  person,
+  totalValue,
+  year2025,
+} from '../records.js';
 
 const dated = contact('c', '2025-03-05', {
   durationMinutes: 45,
@@ -83,6 +92,7 @@ test('the items of a list are counted, and split by their own kind', () => {
     ...definition('pathways-opened'),
     unnest: 'actions',
     population: { field: 'item.status', eq: 'completed' },
+    crossings: undefined,
     dimensions: [{ id: 'kind', partition: true }],
   };
   const action = (
@@ -123,18 +133,19 @@ test('a mean takes integers alone, and rounds to one decimal, half up', () => {
     const contacts = minutes.map((durationMinutes, index) =>
       contact(`c${index}`, '2025-03-05', { durationMinutes }),
     );
-    const { total } = evaluateOne(mean, contacts);
-    return { n: total.n, value: cellValue(total, mean) };
+    const partial = evaluateOne(mean, contacts);
+    return { n: partial.total.n, ...totalValue(partial) };
   };
   expect(of(10, 15, 20, 30, 31, undefined, 2.5)).toEqual({ n: 5, value: 21.2 });
   expect(of(1, 0, 0)).toEqual({ n: 3, value: 0.3 });
   expect(of(1, 0, 0, 0)).toEqual({ n: 4, value: 0.3 });
-  expect(of(undefined)).toEqual({ n: 0, value: undefined });
+  expect(of(undefined)).toEqual({ n: 0, none: 'indicator.nothing-counted' });
 });
 
 test('gender is the person’s, and unknown when it is missing', () => {
   const byGender: IndicatorDefinition = {
     ...definition('pathways-opened'),
+    crossings: undefined,
     dimensions: [{ id: 'gender', partition: true }],
   };
   const opened = (id: string) => pathway(id, { period: { start: '2025-02-01' } });

@@ -78,6 +78,7 @@ test('what the population leaves out is not unplaced', () => {
 test('a month, quarter or year is known when the date is precise enough', () => {
   const contacts: IndicatorDefinition = {
     ...definition('contacts'),
+    crossings: undefined,
     dimensions: [
       { id: 'month', partition: true },
       { id: 'quarter', partition: true },
@@ -97,6 +98,7 @@ test('a month, quarter or year is known when the date is precise enough', () => 
 test('what overlaps the period counts in each month that it overlaps, those of the period alone', () => {
   const active: IndicatorDefinition = {
     ...definition('pathways-active'),
+    crossings: undefined,
     dimensions: [{ id: 'month', partition: false }],
   };
   const partial = evaluateOne(

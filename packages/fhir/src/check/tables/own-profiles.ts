@@ -393,7 +393,14 @@ extension:verbatim.value[x] 1.. string
 extension:absent ..1 Extension<data-absent-reason>
 value[x] ..0`,
 "indicator-definition.base": `Extension @Measure simple
-value[x] 1.. code =~indicator-definition-base`,
+value[x] 1.. code =~indicator-base`,
+"indicator-definition.dates": `Extension @Measure
+extension 1..
+extension:start 1..1 simple
+extension:start.value[x] 1.. string
+extension:end ..1 simple
+extension:end.value[x] 1.. string
+value[x] ..0`,
 "indicator-definition.domain": `Extension @Measure simple
 value[x] 1.. code =~indicator-definition-domain`,
 "indicator-definition": `Measure
@@ -410,7 +417,9 @@ extension:unnest ..1 Extension<~indicator-definition.unnest>
 extension:measure 1..1 Extension<~indicator-definition.measure>
 extension:population ..1 Extension<~indicator-definition.population>
 extension:time 1..1 Extension<~indicator-definition.time>
+extension:dates ..1 Extension<~indicator-definition.dates>
 extension:privacyUnit 1..1 Extension<~indicator-definition.privacyUnit>
+extension:sensitive ..1 Extension<~indicator-definition.sensitive>
 url 1..
 identifier 1..
 identifier.system 1..
@@ -438,10 +447,12 @@ value[x] 1.. string`,
 value[x] 1.. code =~indicator-definition-privacy-unit`,
 "indicator-definition.provenance": `Extension @Measure simple
 value[x] 1.. code =~indicator-definition-provenance`,
+"indicator-definition.sensitive": `Extension @Measure simple
+value[x] 1.. boolean`,
 "indicator-definition.time": `Extension @Measure simple
 value[x] 1.. code =~indicator-definition-time`,
 "indicator-definition.unit": `Extension @Measure simple
-value[x] 1.. code =~indicator-definition-unit`,
+value[x] 1.. code =~indicator-unit`,
 "indicator-definition.unnest": `Extension @Measure simple
 value[x] 1.. string`,
 "indicator-result.about": `Extension @MeasureReport simple

@@ -1,9 +1,4 @@
-import {
-  ageBands,
-  codesOf,
-  type PartialDate,
-  type Person,
-} from '@santeparticipative/core';
+import { ageBands, codesOf, type PartialDate, type Person } from '@santeparticipative/core';
 import { onlyOne } from '../group-by.js';
 
 const YEAR = 'YYYY'.length;
@@ -41,7 +36,9 @@ export function ageOn(
 function bandOf(youngest: number, oldest: number): AgeBandCode | undefined {
   return codesOf(ageBands).find((code) => {
     const [from = '', to = ''] = code.split('-');
-    return youngest >= Number(from) && oldest <= (to === '' ? Number.POSITIVE_INFINITY : Number(to));
+    return (
+      youngest >= Number(from) && oldest <= (to === '' ? Number.POSITIVE_INFINITY : Number(to))
+    );
   });
 }
 

@@ -90,17 +90,40 @@ export function inhabitantsEngaged(attendance: Attendance | undefined): number |
   return exactSum(linesOfInhabitants(attendance)?.map(({ count }) => count));
 }
 
+/** How many people several lines are together, where nobody is in two of them and each is of an exact number. */
+function oneNumber(lines: RoleLines | undefined, attendance: Attendance | undefined) {
+  const isOneNumber = (lines?.length ?? 0) < 2 || attendance?.disjoint === true;
+  return isOneNumber ? exactSum(lines?.map(({ count }) => count)) : undefined;
+}
+
+/**
+ * Keeps of the participants of a process who the inhabitants, users, patients and peers are: those who have a
+ * pseudonym, and those of the lines of roles. A total without roles may hold others too: it tells no more than that
+ * there are none beside the ids where these are as many.
+ */
+export function participantsOf(attendance: Attendance | undefined): Attendees {
+  const { byRole = [], persons } = attendance ?? {};
+  const counts = byRole
+    .filter(({ roles }) => areInhabitants(roles))
+    .map(({ count }) => leastCount(count));
+  return {
+    ids: (persons ?? []).map(({ id }) => id),
+    total:
+      attendance?.byRole === undefined
+        ? attendeesOf(attendance).total
+        : oneNumber(linesOfInhabitants(attendance), attendance),
+    atLeast: together(counts, attendance),
+  };
+}
+
 /**
  * The derived value `inhabitantsAttending`: the inhabitants of an attendance, each line of an exact number that is
  * told to be within the total. Several lines are one number of people only where nobody is in two of them.
  */
 export function inhabitantsAttending(attendance: Attendance | undefined): number | undefined {
   const lines = linesOfInhabitants(attendance) ?? [];
-  const isOneNumber = lines.length === 1 || (lines.length > 1 && attendance?.disjoint === true);
-  if (!isOneNumber || !lines.every(({ withinTotal }) => known(withinTotal) === true)) {
-    return undefined;
-  }
-  return exactSum(lines.map(({ count }) => count));
+  const areWithin = lines.every(({ withinTotal }) => known(withinTotal) === true);
+  return lines.length > 0 && areWithin ? oneNumber(lines, attendance) : undefined;
 }
 
 const PROFESSIONAL = 'professionnel';

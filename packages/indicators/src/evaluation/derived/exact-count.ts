@@ -1,7 +1,6 @@
 import { known, type Missing, type Quantity } from '@santeparticipative/core';
 
-/** A number of people that is stated exactly; `undefined` for "une dizaine", a bound, a part of
- * somebody, or no number at all. */
+/** A number of people that is stated exactly; `undefined` for "une dizaine", a bound, or no whole number at all. */
 export function exactCount(quantity: Quantity | Missing | undefined): number | undefined {
   const { precision, value } = known(quantity) ?? {};
   const isCount = Number.isSafeInteger(value) && (value ?? -1) >= 0;

@@ -12,7 +12,6 @@ import { durationDays, durationMinutes } from './duration.js';
 import { exactCount } from './exact-count.js';
 import { governanceSeats, inhabitantSeats } from './governance.js';
 
-/** The derived values that a record decides alone; of full-time equivalents, what their days are counted from. */
 type OwnValues = { readonly [name in DerivedValue]?: number | undefined };
 
 /** ACI des maisons de santé, A1O5: which levels of participation are of which of its levels. */
@@ -23,7 +22,9 @@ const ACI_LEVELS = {
   'co-construction': 2,
   'co-decision': 2,
   'self-management': 2,
-} as const satisfies { readonly [level in Exclude<Participation['level'], object | undefined>]: 1 | 2 };
+} as const satisfies {
+  readonly [level in Exclude<Participation['level'], object | undefined>]: 1 | 2;
+};
 
 function aciLevel({ level }: Participation): number | undefined {
   const told = known(level);
@@ -39,7 +40,7 @@ function amountCents({ amount }: Funding): number | undefined {
   return precision === 'exact' ? cents : undefined;
 }
 
-/** The derived values that a record decides alone. */
+/** The derived values that a record decides alone, given when it takes place. */
 export function ownValues(record: AnyRecord, span: Span): OwnValues {
   switch (record.type) {
     case 'pathway':

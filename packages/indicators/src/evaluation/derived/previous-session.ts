@@ -1,5 +1,4 @@
 import { type CivilDate, known } from '@santeparticipative/core';
-import type { Identities } from '../identities.js';
 import type { CountedRecord } from '../kept/counted-record.js';
 import { daysBetween, toTheDay } from './duration.js';
 
@@ -21,12 +20,15 @@ function lastBefore(days: readonly CivilDate[], day: CivilDate): CivilDate | und
 /** The days on which each host held sessions of each kind. */
 export class SessionDays {
   readonly #days = new Map<string, CivilDate[]>();
-  readonly #identities: Identities;
+  readonly #hostsOf: (session: CountedRecord) => readonly string[];
 
-  constructor(sessions: readonly CountedRecord[], identities: Identities) {
-    this.#identities = identities;
+  constructor(
+    sessions: Iterable<CountedRecord>,
+    hostsOf: (session: CountedRecord) => readonly string[],
+  ) {
+    this.#hostsOf = hostsOf;
     for (const session of sessions) {
-      const day = session.held ? dayOf(session) : undefined;
+      const day = session.links.session?.status === 'held' ? dayOf(session) : undefined;
       if (day !== undefined) for (const key of this.#keysOf(session)) this.#add(key, day);
     }
     for (const days of this.#days.values()) days.sort();
@@ -39,9 +41,7 @@ export class SessionDays {
   }
 
   #keysOf(session: CountedRecord): string[] {
-    return session.structures.map(
-      (host) => `${session.held?.kind} ${this.#identities.structure(host)}`,
-    );
+    return this.#hostsOf(session).map((host) => `${session.links.session?.kind} ${host}`);
   }
 
   /**

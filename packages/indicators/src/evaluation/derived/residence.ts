@@ -5,8 +5,8 @@ import {
   type PartialDate,
   type Residence,
 } from '@santeparticipative/core';
-import type { IdOf } from '../identities.js';
 import { onlyOne } from '../group-by.js';
+import type { IdOf } from '../identities.js';
 
 function holdsOn({ period }: Residence, date: PartialDate): boolean {
   const { first, last } = dayBounds(date);

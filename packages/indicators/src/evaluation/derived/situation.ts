@@ -4,12 +4,12 @@ import {
   known,
   type PartialDate,
   type RightStatus,
+  rights as rightsList,
 } from '@santeparticipative/core';
 import { groupBy, onlyOne } from '../group-by.js';
 import { codeOfCoded } from '../kept/code-value.js';
 import type { FieldValues } from '../kept/field-value.js';
 import { daysBetween, toTheDay } from './duration.js';
-import { rights as rightsList } from '@santeparticipative/core';
 
 /** What an evaluation keeps of an assessment. */
 export interface KeptAssessment {
@@ -30,13 +30,7 @@ interface Situation {
 }
 
 /** Keeps of an assessment what derived values rest on. */
-export function keepAssessment({
-  id,
-  person,
-  pathway,
-  date,
-  answers,
-}: Assessment): KeptAssessment {
+export function keepAssessment({ id, person, pathway, date, answers }: Assessment): KeptAssessment {
   const kept = { id, person: person.id, pathway: pathway?.id, date };
   if (answers.instrument === 'epices') {
     return { ...kept, epices: epicesScore(answers), situation: undefined };
@@ -78,7 +72,9 @@ export function situationAtEntry(
   assessments: readonly KeptAssessment[],
   start: PartialDate | undefined,
 ): Situation | undefined {
-  return around(assessments, start).flatMap(({ situation }) => situation ?? []).at(0);
+  return around(assessments, start)
+    .flatMap(({ situation }) => situation ?? [])
+    .at(0);
 }
 
 /** The situation at the end: the latest one around it. */
@@ -86,7 +82,9 @@ export function situationAtExit(
   assessments: readonly KeptAssessment[],
   end: PartialDate | undefined,
 ): Situation | undefined {
-  return around(assessments, end).flatMap(({ situation }) => situation ?? []).at(-1);
+  return around(assessments, end)
+    .flatMap(({ situation }) => situation ?? [])
+    .at(-1);
 }
 
 /** The derived value `epicesScore`: the first complete one around the start. */
@@ -94,13 +92,17 @@ export function epicesAtEntry(
   assessments: readonly KeptAssessment[],
   start: PartialDate | undefined,
 ): number | undefined {
-  return around(assessments, start).flatMap(({ epices }) => epices ?? []).at(0);
+  return around(assessments, start)
+    .flatMap(({ epices }) => epices ?? [])
+    .at(0);
 }
 
 /** How far a right is opened; nothing when a situation tells it twice and differently. */
 function statusesIn(situation: Situation | undefined): Map<string, RightStatus | undefined> {
   const told = groupBy(situation?.rights ?? [], ([right]) => right);
-  return new Map([...told].map(([right, all]) => [right, onlyOne(all.map(([, status]) => status))]));
+  return new Map(
+    [...told].map(([right, all]) => [right, onlyOne(all.map(([, status]) => status))]),
+  );
 }
 
 /** The derived list `rights`: each right that the situation at the start or at the end names, in their order. */

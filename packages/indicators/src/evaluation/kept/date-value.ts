@@ -1,4 +1,10 @@
-import { type FieldPath, isMissing, isRealDate, type Missing, type PartialDate } from '@santeparticipative/core';
+import {
+  type FieldPath,
+  isMissing,
+  isRealDate,
+  type Missing,
+  type PartialDate,
+} from '@santeparticipative/core';
 import { parisDay } from '../paris-day.js';
 import { valueAt } from './field-value.js';
 

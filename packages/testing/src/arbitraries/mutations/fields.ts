@@ -43,6 +43,10 @@ export const emptied: Mutation = (value) => {
   return typeof value === 'string' ? [''] : [];
 };
 
+/** A list with one item, or with four times as many. */
+export const otherLength: Mutation = (value) =>
+  isList(value) ? [value.slice(0, 1), [...value, ...value, ...value, ...value]] : [];
+
 /** A list where an object or a single value is expected, and the reverse. */
 export const listOrObject: Mutation = (value) => {
   if (isList(value)) return [{ ...value }, ...value.slice(0, 1)];

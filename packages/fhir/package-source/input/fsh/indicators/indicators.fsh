@@ -26,8 +26,12 @@ Description: "Un indicateur : ce qu’il compte, de quelle population, et selon 
 * group.population MS
 * group.population.criteria.language.extension contains CriteriaLanguageExtension named language 0..1 MS
 * group.stratifier MS
-* group.stratifier.code 1..1 MS
+* group.stratifier.code MS
 * insert CodeOf(group.stratifier.code, Dimension, 1)
+* group.stratifier.component MS
+* group.stratifier.component.code 1..1 MS
+* insert CodeOf(group.stratifier.component.code, Dimension, 1)
+* group.stratifier.component.criteria.language.extension contains CriteriaLanguageExtension named language 0..1 MS
 
 Profile: ParticipativeIndicatorResult
 Parent: MeasureReport
@@ -52,8 +56,14 @@ Description: "Un chiffre, calculé ou déclaré, et ses strates. Une petite case
 * group.population MS
 * group.measureScore MS
 * group.stratifier MS
-* group.stratifier.code 1..1 MS
+* group.stratifier.code MS
 * insert CodeOf(group.stratifier.code, Dimension, 1)
+* group.stratifier.component MS
+* group.stratifier.component.code 1..1 MS
+* insert CodeOf(group.stratifier.component.code, Dimension, 1)
+* group.stratifier.component.criteria.language.extension contains CriteriaLanguageExtension named language 0..1 MS
 * group.stratifier.stratum MS
 * group.stratifier.stratum.extension contains StratumPositionExtension named position 1..1 MS
-* group.stratifier.stratum.value 1..1 MS
+* group.stratifier.stratum.value MS
+* group.stratifier.stratum.component MS
+* insert CodeOf(group.stratifier.stratum.component.code, Dimension, 1)

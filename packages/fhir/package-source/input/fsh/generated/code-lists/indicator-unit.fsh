@@ -43,6 +43,9 @@ Description: "Les codes de la liste « Unité d’un indicateur »."
 * #attendances "présences"
 * #attendances ^designation[0].language = #en
 * #attendances ^designation[0].value = "attendances"
+* #engagements "engagements"
+* #engagements ^designation[0].language = #en
+* #engagements ^designation[0].value = "engagements"
 * #actions "actions"
 * #actions ^designation[0].language = #en
 * #actions ^designation[0].value = "actions"

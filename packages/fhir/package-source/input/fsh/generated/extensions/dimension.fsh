@@ -14,4 +14,4 @@ Context: Measure.group.stratifier
 
 RuleSet: DimensionExtensions
 * group.stratifier.extension contains
-    DimensionPartitionExtension named partition 1..1 MS
+    DimensionPartitionExtension named partition 0..1 MS

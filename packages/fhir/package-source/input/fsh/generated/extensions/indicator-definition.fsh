@@ -101,6 +101,27 @@ Context: Measure
 * value[x] only code
 * value[x] from IndicatorDefinitionTimeVS (required)
 
+Extension: IndicatorDefinitionDatesExtension
+Id: indicator-definition.dates
+Title: "Dates lues"
+Description: "Où se trouvent ces dates, quand ce ne sont pas celles de l’enregistrement."
+Context: Measure
+* insert English(title, [["Dates read"]])
+* insert English(description, [["Where these dates are, when they are not those of the record."]])
+* . ^short = "Dates lues / Dates read"
+* . ^definition = "Où se trouvent ces dates, quand ce ne sont pas celles de l’enregistrement. / Where these dates are, when they are not those of the record."
+* extension contains
+    start 1..1 and
+    end 0..1
+* extension[start] ^short = "Champ du début / Field of the start"
+* extension[start] ^definition = "Le champ qui porte la date de début, ou la seule date : referral.date. / The field that holds the date of the start, or the only date: referral.date."
+* extension[start].value[x] 1..1
+* extension[start].value[x] only string
+* extension[end] ^short = "Champ de la fin / Field of the end"
+* extension[end] ^definition = "Le champ qui porte la date de fin ; vide, c’est celui du début. / The field that holds the date of the end; when absent, that of the start."
+* extension[end].value[x] 1..1
+* extension[end].value[x] only string
+
 Extension: IndicatorDefinitionPrivacyUnitExtension
 Id: indicator-definition.privacyUnit
 Title: "Qui est protégé"
@@ -114,6 +135,18 @@ Context: Measure
 * value[x] only code
 * value[x] from IndicatorDefinitionPrivacyUnitVS (required)
 
+Extension: IndicatorDefinitionSensitiveExtension
+Id: indicator-definition.sensitive
+Title: "Sensible"
+Description: "Oui si ce que dit le numérateur d’une personne est sensible : un groupe où tous y sont, ou aucun, n’est alors pas publié."
+Context: Measure
+* insert English(title, [["Sensitive"]])
+* insert English(description, [["True when what the numerator says of a person is sensitive: a group of which all, or none, are in it is then not published."]])
+* . ^short = "Sensible / Sensitive"
+* . ^definition = "Oui si ce que dit le numérateur d’une personne est sensible : un groupe où tous y sont, ou aucun, n’est alors pas publié. / True when what the numerator says of a person is sensitive: a group of which all, or none, are in it is then not published."
+* value[x] 1..1
+* value[x] only boolean
+
 RuleSet: IndicatorDefinitionExtensions
 * extension contains
     IndicatorDefinitionDomainExtension named domain 1..1 MS and
@@ -124,4 +157,6 @@ RuleSet: IndicatorDefinitionExtensions
     IndicatorDefinitionMeasureExtension named measure 1..1 MS and
     IndicatorDefinitionPopulationExtension named population 0..1 MS and
     IndicatorDefinitionTimeExtension named time 1..1 MS and
-    IndicatorDefinitionPrivacyUnitExtension named privacyUnit 1..1 MS
+    IndicatorDefinitionDatesExtension named dates 0..1 MS and
+    IndicatorDefinitionPrivacyUnitExtension named privacyUnit 1..1 MS and
+    IndicatorDefinitionSensitiveExtension named sensitive 0..1 MS

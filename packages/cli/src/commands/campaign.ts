@@ -1,0 +1,138 @@
+import { Command } from '@commander-js/extra-typings';
+import { readJson } from '@santeparticipative/connector-files';
+import type { Issue, Result } from '@santeparticipative/core';
+import {
+  campaignResults,
+  campaignState,
+  checkCampaign,
+  checkSubmission,
+  type Submission,
+} from '@santeparticipative/indicators';
+import { clearBeside } from '../indicators/clear.js';
+import { writeRelease } from '../indicators/release-forms.js';
+import type { Io } from '../io.js';
+import type { Language } from '../language.js';
+import { campaignTable } from '../terminal/campaign-table.js';
+import { withoutReleaseWords } from '../words/without-release.js';
+import { instant, instants, languageOption } from './options.js';
+import { printIssues } from './print-issues.js';
+import { printWritten } from './print-written.js';
+import { formOption, reasonOption, registerOption, thresholdOption } from './release-options.js';
+
+const WORDS = {
+  fr: {
+    description:
+      'Dit où en est la collecte d’une fédération : ce qui manque, est en retard, refusé ou corrigé ; ' +
+      'additionne ce qui est arrivé et écrit ce qui peut en être publié.',
+    campaign: 'fichier JSON de la campagne',
+    submissions: 'fichiers JSON des envois',
+    out: 'dossier où écrire ce qui peut être publié ; sans lui, l’état seul est dit',
+    asOf: 'l’instant où l’on se place (AAAA-MM-JJThh:mm:ssZ) ; maintenant, sinon',
+    published: 'instants des publications précédentes, pour dire ce que celle-ci révise',
+    publisher: 'qui publie',
+    complete: (received: number, expected: number) =>
+      `Structures dont tout est arrivé : ${received} sur ${expected}.`,
+  },
+  en: {
+    description:
+      'Says where the collection of a federation stands: what is missing, late, rejected or corrected; ' +
+      'adds up what came and writes what may be published of it.',
+    campaign: 'JSON file of the campaign',
+    submissions: 'JSON files of the submissions',
+    out: 'folder to write into what may be published; without it, only the state is told',
+    asOf: 'the instant at which one stands (YYYY-MM-DDThh:mm:ssZ); now, unless told',
+    published: 'instants of earlier publications, to tell what this one revises',
+    publisher: 'who publishes',
+    complete: (received: number, expected: number) =>
+      `Structures of which everything came: ${received} out of ${expected}.`,
+  },
+} as const;
+
+/** Reads a JSON file that must be right in a form; issues tell the file. */
+async function readAs<T>(path: string, check: (value: unknown) => Result<T>): Promise<Result<T>> {
+  const json = await readJson(path);
+  if (!json.ok) return json;
+  const checked = check(json.value);
+  const issues = checked.issues.map((issue): Issue => ({ ...issue, at: { file: path } }));
+  return { ...checked, issues };
+}
+
+async function readSubmissions(
+  paths: readonly string[],
+): Promise<{ readonly submissions: readonly Submission[]; readonly issues: readonly Issue[] }> {
+  const read = await Promise.all(paths.map((path) => readAs(path, checkSubmission)));
+  return {
+    submissions: read.flatMap((result) => (result.ok ? result.value : [])),
+    issues: read.flatMap(({ issues }) => issues),
+  };
+}
+
+/** `campaign`: says where a federation's collection stands, and publishes what came. */
+export const campaignCommand = (io: Io, language: Language) => {
+  const words = WORDS[language];
+  return new Command('campaign')
+    .description(words.description)
+    .argument('<campaign>', words.campaign)
+    .argument('[submission...]', words.submissions)
+    .option('--out <folder>', words.out)
+    .option('--as-of <instant>', words.asOf, instant(language))
+    .option('--published <instant...>', words.published, instants(language))
+    .option('--publisher <name>', words.publisher)
+    .addOption(formOption(language))
+    .addOption(registerOption(language))
+    .addOption(thresholdOption(language))
+    .addOption(reasonOption(language))
+    .addOption(languageOption(language))
+    .action(async (path, paths, { out, asOf: told, published, publisher, ...options }) => {
+      const asOf = told ?? new Date().toISOString();
+      const read = await readAs(path, checkCampaign);
+      const { submissions, issues: unread } = await readSubmissions(paths);
+      printIssues(io, [...read.issues, ...unread], language);
+      if (!read.ok) return;
+      const campaign = read.value;
+      const state = campaignState(campaign, submissions, asOf);
+      io.stdout.write(`${campaignTable(state, language)}\n`);
+      const { received, expected } = state.completeness;
+      io.stdout.write(`${words.complete(received, expected)}\n`);
+      printIssues(
+        io,
+        state.rejections.flatMap(({ issues }) => issues),
+        language,
+      );
+      if (out === undefined) return;
+      const { results, completeness, revision } = campaignResults(campaign, submissions, {
+        asOf,
+        published,
+      });
+      const partials = results.flatMap(({ result }) => (result.ok ? result.value : []));
+      const { register, threshold, reason, form } = options;
+      const { release, withoutRelease, issues } = await clearBeside(register, partials, {
+        recordedAt: asOf,
+        threshold,
+        reason,
+        completeness,
+        revises: revision,
+      });
+      printIssues(io, issues, language);
+      const { id, title } = campaign;
+      const files =
+        release === undefined
+          ? []
+          : await writeRelease(
+              {
+                folder: out,
+                name: id,
+                title: title[language],
+                publisher: publisher ?? title[language],
+                namespace: `urn:santeparticipative:campaign:${id}`,
+                release,
+                language,
+              },
+              form,
+            );
+      printWritten(io, out, files, language);
+      if (withoutRelease !== undefined) {
+        io.stdout.write(`${withoutReleaseWords[withoutRelease][language]}\n`);
+      }
+    });
+};

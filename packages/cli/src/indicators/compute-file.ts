@@ -1,0 +1,80 @@
+import { isNdjson, type StreamedDataset, streamDataset } from '@santeparticipative/connector-files';
+import type { CivilDate, IndicatorDefinition, Issue } from '@santeparticipative/core';
+import {
+  createEvaluation,
+  type Displays,
+  type Evaluation,
+  type EvaluationPeriod,
+  type PartialResult,
+  parisDay,
+} from '@santeparticipative/indicators';
+import { StratumNames } from './stratum-names.js';
+
+/**
+ * From how many records on the embedded engine computes rather than JavaScript, which holds what it needs of each
+ * record in memory. Measured: bench/results/indicators.md.
+ */
+export const RECORDS_FOR_THE_ENGINE = 100_000;
+
+/** What was computed of a dataset in a file. */
+export interface ComputedFile {
+  readonly dataset: StreamedDataset;
+  readonly displays: Displays;
+  /** The results, confidential; `undefined` when the file was not read whole, or the engine refused. */
+  readonly partials: readonly PartialResult[] | undefined;
+  /** Why an engine refused. */
+  readonly issues: readonly Issue[];
+}
+
+/** What is computed, and over which days. */
+export interface Computation {
+  readonly definitions: readonly IndicatorDefinition[];
+  readonly period: EvaluationPeriod;
+}
+
+function hasErrors({ issues }: StreamedDataset): boolean {
+  return issues.some(({ severity }) => severity === 'error');
+}
+
+/** Computes with the embedded engine, which reads the file by itself. It is loaded here, when it is needed. */
+async function withEngine(
+  path: string,
+  { definitions, period }: Computation,
+  asOf: CivilDate | undefined,
+): Promise<Pick<ComputedFile, 'partials' | 'issues'>> {
+  const { evaluateFiles } = await import('@santeparticipative/duckdb');
+  const evaluated = await evaluateFiles({ files: [path], definitions, period, asOf });
+  return { partials: evaluated.ok ? evaluated.value : undefined, issues: evaluated.issues };
+}
+
+/**
+ * Computes definitions over the dataset in a file, in one reading: each record is checked, and counted in JavaScript as
+ * it comes. When there are {@link RECORDS_FOR_THE_ENGINE} of them what was counted is dropped, the rest is checked alone,
+ * and the embedded engine computes over the file: both give the same results, to the last figure.
+ *
+ * A dataset that was read with errors gives no results: what is missing from it would be missing from every figure.
+ */
+export async function computeFile(
+  path: string,
+  computation: Computation,
+  recordsForTheEngine = RECORDS_FOR_THE_ENGINE,
+): Promise<ComputedFile> {
+  const names = new StratumNames();
+  const { definitions, period } = computation;
+  const most = isNdjson(path) ? recordsForTheEngine : Number.POSITIVE_INFINITY;
+  let evaluation: Evaluation | undefined = createEvaluation(definitions, { period });
+  let count = 0;
+  const dataset = await streamDataset(path, (record) => {
+    names.add(record);
+    count += 1;
+    if (count >= most) evaluation = undefined;
+    evaluation?.add(record);
+  });
+  const computed = { dataset, displays: names.displays(), partials: undefined, issues: [] };
+  if (dataset.manifest === undefined || hasErrors(dataset)) return computed;
+  const asOf = parisDay(dataset.manifest.created);
+  // What is assigned inside a function is lost on the compiler.
+  const counted: Evaluation | undefined = evaluation;
+  if (counted === undefined) return { ...computed, ...(await withEngine(path, computation, asOf)) };
+  return { ...computed, partials: counted.end().map((partial) => ({ ...partial, asOf })) };
+}

@@ -1,0 +1,89 @@
+import { type Issue, recordTypes } from '@santeparticipative/core';
+import * as z from 'zod';
+import type { Database } from '../database/database.js';
+import { type FileForm, formOf } from '../files/form.js';
+import { ndjsonQuery } from '../files/ndjson.js';
+import { tableQuery, tableSource } from '../files/tables.js';
+import { statementPaths } from '../history/settle-history.js';
+import { engineIssue } from '../messages.js';
+import { name, texts } from '../sql/quoting.js';
+import type { Column, TableForm } from '../table/columns.js';
+
+/** What every record tells of itself, by the column of the lines that holds it. */
+const own = {
+  $type: { path: 'type', sql: '"type"::record_type' },
+  $id: { path: 'id', sql: '"id"' },
+  $version: { path: 'meta.version', sql: '"meta.version"::INTEGER' },
+  $recorded: { path: 'meta.recordedAt', sql: '"meta.recordedAt"::TIMESTAMP' },
+  $status: { path: 'meta.status', sql: '"meta.status"::record_status' },
+} as const;
+
+function columnsOf(paths: Iterable<string>, form: TableForm): Column[] {
+  const all = new Map(form.columns().map((column) => [column.path, column]));
+  return [...new Set(paths)].flatMap((path) => all.get(path) ?? []);
+}
+
+async function sourceQuery(
+  database: Database,
+  path: string,
+  form: FileForm,
+  columns: readonly Column[],
+  table: TableForm,
+): Promise<string | undefined> {
+  if (form === 'ndjson') return ndjsonQuery(path, columns, table);
+  const described = await database.rows(
+    `DESCRIBE SELECT * FROM ${tableSource(path, form)}`,
+    z.object({ column_name: z.string() }),
+  );
+  const present = new Set(described.map(({ column_name }) => column_name));
+  const isTable = Object.values(own).every((column) => present.has(column.path));
+  return isTable ? tableQuery(path, form, columns, present) : undefined;
+}
+
+/**
+ * Reads the files into the table `lines`, one row a record, whatever its version, with the columns that queries need.
+ * Gives the issues of the first file that cannot be read. What DuckDB says of a failure quotes the data, and is kept
+ * from everybody.
+ */
+export async function readLines(
+  database: Database,
+  files: readonly { readonly path: string; readonly name: string }[],
+  needed: readonly Column[],
+  table: TableForm,
+): Promise<Issue[]> {
+  await database.run(`
+    CREATE TYPE record_type AS ENUM (${texts(recordTypes).slice(1, -1)});
+    CREATE TYPE record_status AS ENUM ('active', 'entered-in-error', 'withdrawn')`);
+  const paths = [
+    ...Object.values(own).map(({ path }) => path),
+    ...statementPaths,
+    ...needed.map(({ path }) => path),
+  ];
+  const columns = columnsOf(paths, table);
+  const kept = columnsOf([...statementPaths, ...needed.map(({ path }) => path)], table);
+  const selected = [
+    ...Object.entries(own).map(([column, { sql }]) => `${sql} AS ${name(column)}`),
+    ...kept.map(({ path }) => name(path)),
+  ];
+  let exists = false;
+  for (const file of files) {
+    const form = formOf(file.path);
+    const at = { path: '', at: { file: file.path } };
+    if (form === undefined) return [engineIssue('engine.unknown-form', at)];
+    try {
+      const source = await sourceQuery(database, file.name, form, columns, table);
+      if (source === undefined) return [engineIssue('engine.no-records', at)];
+      const rows = `SELECT ${selected.join(', ')} FROM (${source}) WHERE "type" IS DISTINCT FROM 'manifest'`;
+      await database.run(exists ? `INSERT INTO lines ${rows}` : `CREATE TABLE lines AS ${rows}`);
+      exists = true;
+    } catch {
+      return [engineIssue('engine.unreadable', at)];
+    }
+  }
+  const empty = Object.keys(own).map((column) => `${name(column)} IS NULL`);
+  const [wrong] = await database.rows(
+    `SELECT count(*)::DOUBLE AS rows FROM lines WHERE ${empty.join(' OR ')}`,
+    z.object({ rows: z.number() }),
+  );
+  return wrong?.rows === 0 ? [] : [engineIssue('engine.unreadable', { path: '' })];
+}

@@ -1,0 +1,132 @@
+import type { FieldPath, Placing } from '@santeparticipative/core';
+import { bucketsOf, type EvaluationPeriod, ITEM, type Pass } from '@santeparticipative/indicators';
+import type { LineColumns } from '../lines/line-columns.js';
+import { name, text } from '../sql/quoting.js';
+import { ITEM_COLUMN, jsonAt, jsonText } from './fields.js';
+import type { Columns, Relation } from './relation.js';
+
+/** What the fields are called that hold dates, or dates and times. */
+const DATE_NAMES: ReadonlySet<string> = new Set([
+  'start', 'end', 'date', 'decisionDate', 'due', 'opened', 'closed',
+]);
+
+/** True when a path is of a date, which queries read; other texts are no dates, and only JavaScript tries them. */
+export function isDatePath(path: FieldPath): boolean {
+  return DATE_NAMES.has(path.split('.').at(-1) ?? '');
+}
+
+/** A date as columns: what is known of it, in civil days, and whether it is told, be it why it is missing. */
+interface DateSql {
+  readonly known: string;
+  readonly told: string;
+}
+
+function itemDate(path: string): DateSql {
+  const item = name(ITEM_COLUMN);
+  const steps = path.split('.');
+  const missing = steps.map((_, index) => {
+    const at = jsonAt(item, steps.slice(0, index + 1).join('.'));
+    return `json_type(${at}, '$.missing') IS NOT NULL`;
+  });
+  const at = jsonAt(item, path);
+  return {
+    known: `civil_day(${jsonText(at)})`,
+    told: `(coalesce(json_type(${at}) <> 'NULL', false) OR ${missing.join(' OR ')})`,
+  };
+}
+
+function dateAt(pass: Pass, path: FieldPath, lines: LineColumns): DateSql {
+  if (path.startsWith(ITEM)) {
+    return pass.unnest === undefined
+      ? { known: 'NULL::VARCHAR', told: 'false' }
+      : itemDate(path.slice(ITEM.length));
+  }
+  const value = lines.value(pass.base, path);
+  const isText = lines.placeOf(pass.base, path)?.kinds.has('text') === true;
+  const known = isText ? (pass.base === 'session' ? `civil_day(${value})` : value) : 'NULL::VARCHAR';
+  const present = lines.present(pass.base, path);
+  return { known, told: `(${present} OR ${lines.missing(pass.base, path)})` };
+}
+
+/** Adds the dates that place what a pass counts: `$start`, `$end`, and whether an end is told, `$ends`. */
+export function withDates(relation: Relation, pass: Pass, lines: LineColumns): Relation {
+  const { dates } = pass;
+  if (dates === 'origins') {
+    return relation.with(
+      { $start: 'o.start', $end: 'o.start', $ends: 'o.start IS NOT NULL' },
+      'LEFT JOIN origins_of o ON o.line = r.line',
+    );
+  }
+  const start = dateAt(pass, dates.start, lines);
+  const end = dates.end === dates.start ? start : dateAt(pass, dates.end, lines);
+  return relation.with({ $start: start.known, $end: end.known, $ends: end.told });
+}
+
+const outsideOf = ({ start, end }: EvaluationPeriod) =>
+  `(coalesce(first_day("$start") > ${text(end)}, false) OR coalesce(last_day_of("$end") < ${text(start)}, false))`;
+
+function overlaps({ start, end }: EvaluationPeriod): string {
+  const startsInTime =
+    `(coalesce(last_day_of("$start"), '9999-12-31') <= ${text(end)}` +
+    ` OR coalesce(last_day_of("$end"), '9999-12-31') <= ${text(end)})`;
+  const endsInTime =
+    `(NOT "$ends" OR coalesce(first_day("$end") >= ${text(start)}, false)` +
+    ` OR coalesce(first_day("$start") >= ${text(start)}, false))`;
+  return `(${startsInTime} AND ${endsInTime})`;
+}
+
+function datePlacing(date: string, { start, end }: EvaluationPeriod): Columns {
+  return {
+    $outside: `coalesce(last_day_of(${date}) < ${text(start)} OR first_day(${date}) > ${text(end)}, false)`,
+    $inside: `coalesce(first_day(${date}) >= ${text(start)} AND last_day_of(${date}) <= ${text(end)}, false)`,
+  };
+}
+
+function placing(kind: Placing, period: EvaluationPeriod): Columns {
+  switch (kind) {
+    case 'overlap':
+      return { $outside: outsideOf(period), $inside: overlaps(period) };
+    case 'same-period':
+      return {
+        $outside: outsideOf(period),
+        $inside: `coalesce(first_day("$start") = ${text(period.start)} AND last_day_of("$end") = ${text(period.end)}, false)`,
+      };
+    case 'end': {
+      const { $outside, $inside } = datePlacing('"$end"', period);
+      return { $outside: `(NOT "$ends" OR ${$outside})`, $inside: `${$inside}` };
+    }
+    default:
+      return datePlacing('"$start"', period);
+  }
+}
+
+/** Adds where things stand, from their dates: `$outside` the period, `$inside` it; neither when too loosely dated. */
+export function withPlacing(
+  relation: Relation,
+  { placing: kind }: Pass,
+  period: EvaluationPeriod,
+): Relation {
+  return relation.with(placing(kind, period));
+}
+
+/** The code of the month, quarter or year in which a thing counts; a list of them for what lasts. */
+export function calendarCode(
+  unit: 'month' | 'quarter' | 'year',
+  { placing: kind }: Pass,
+  period: EvaluationPeriod,
+): { readonly one: string } | { readonly many: string } {
+  if (kind === 'overlap' || kind === 'same-period') {
+    const codes = [...bucketsOf(period, unit)].map(
+      ([code, bucket]) =>
+        `CASE WHEN NOT ${outsideOf(bucket)} AND ${overlaps(bucket)} THEN ${text(code)} END`,
+    );
+    return { many: `list_filter([${codes.join(', ')}], lambda a_code: a_code IS NOT NULL)` };
+  }
+  const date = kind === 'end' ? '"$end"' : '"$start"';
+  if (unit === 'year') return { one: `left(${date}, 4)` };
+  const code =
+    unit === 'month'
+      ? `left(${date}, 7)`
+      : `left(${date}, 4) || '-Q' || CAST(ceil(CAST(substr(${date}, 6, 2) AS DOUBLE) / 3) AS INTEGER)`;
+  return { one: `CASE WHEN length(${date}) >= 7 THEN ${code} END` };
+}

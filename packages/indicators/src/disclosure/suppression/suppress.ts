@@ -1,0 +1,272 @@
+import type { PartialResult, StratumPlace } from '../../evaluation/partial-result.js';
+import { sharedPlaces } from '../table/amount-kinds.js';
+import { indicatorTable, placeKey } from '../table/indicator-table.js';
+import type { ResultFigures } from '../table/result-figures.js';
+import type { Relation, TableCell } from '../table/table.js';
+import { chooseMasks } from './choose-masks.js';
+import { type ComputedAmount, computedFigures, isNobody } from './computed-amounts.js';
+import type { CellOwner, MaskChoice, MaskGroup } from './mask-choice.js';
+import { isHiddenByItself } from './small-group.js';
+
+/** Which cells of a result are hidden: the total first, then each stratum, in their order. */
+export type Suppression = readonly boolean[];
+
+/** Cells of a result that are shown or hidden together, by their places: 0 is the total. */
+interface Unit {
+  readonly result: number;
+  readonly index: number;
+}
+
+type Figures = ResultFigures<ComputedAmount>;
+
+function amountsAt(figures: Figures | undefined, index: number): readonly ComputedAmount[] {
+  return (index === 0 ? figures?.total : figures?.strata[index - 1]?.amounts) ?? [];
+}
+
+function placesAt(figures: Figures, index: number): readonly StratumPlace[] {
+  return figures.strata[index - 1]?.places ?? [];
+}
+
+/** The cells of a result that are hidden whatever the others are. */
+function hiddenByThemselves(figures: Figures, threshold: number): boolean[] {
+  const { definition, total, strata } = figures;
+  const thingsAt = new Map([
+    ['', total[0]?.value],
+    ...strata.map(({ places, amounts }) => [placeKey(places), amounts[0]?.value] as const),
+  ]);
+  return [total, ...strata.map(({ amounts }) => amounts)].map((amounts, index) => {
+    const places = placesAt(figures, index);
+    const shared = sharedPlaces(definition, places);
+    const whole = shared && thingsAt.get(placeKey(shared));
+    return isHiddenByItself(amounts, places, definition, whole, threshold);
+  });
+}
+
+function isEmpty(amounts: readonly ComputedAmount[]): boolean {
+  return amounts.every(
+    ({ kind, value, people }) => kind.name === 'others' || value === 0 || isNobody(people),
+  );
+}
+
+/** A table and who shows its cells, made of the results to publish. */
+interface Draft {
+  readonly cells: TableCell[];
+  readonly relations: Relation[];
+  readonly owners: CellOwner[];
+  readonly units: (readonly Unit[])[];
+  readonly overlaps: number[];
+}
+
+/** Groups the cells of results that show a figure in common. */
+function groupUnits(placed: readonly (readonly (readonly number[])[])[]): {
+  readonly units: Unit[][];
+  readonly groupOfCell: ReadonlyMap<number, number>;
+} {
+  const units: Unit[][] = [];
+  const groupOfCell = new Map<number, number>();
+  for (const [result, indexes] of placed.entries()) {
+    for (const [index, cells] of indexes.entries()) {
+      const groups = [...new Set(cells.flatMap((cell) => groupOfCell.get(cell) ?? []))];
+      const group = groups[0] ?? units.push([]) - 1;
+      const members = units[group] ?? [];
+      members.push({ result, index });
+      for (const cell of cells) groupOfCell.set(cell, group);
+      for (const other of groups.slice(1)) {
+        members.push(...(units[other] ?? []));
+        units[other] = [];
+        for (const [cell, of] of groupOfCell) if (of === other) groupOfCell.set(cell, group);
+      }
+    }
+  }
+  return { units, groupOfCell };
+}
+
+function draftOf(results: readonly Figures[]): Draft {
+  const { table, placed } = indicatorTable(results);
+  const { units, groupOfCell } = groupUnits(placed);
+  const cells = [...table.cells];
+  const overlaps: number[] = [];
+  const owners: CellOwner[] = cells.map((_, cell) => ({
+    group: groupOfCell.get(cell) ?? 'unknown',
+    people: undefined,
+    breakdown: -1,
+  }));
+  for (const [result, figures] of results.entries()) {
+    const breakdowns = new Map<string, number>();
+    for (const [index, own] of (placed[result] ?? []).entries()) {
+      const family = placesAt(figures, index)
+        .map(({ dimension }) => dimension)
+        .sort()
+        .join('&');
+      for (const [at, { kind, people }] of amountsAt(figures, index).entries()) {
+        const cell = own[at];
+        if (cell === undefined) continue;
+        const key = `${kind.name} ${family}`;
+        const breakdown = breakdowns.get(key) ?? overlaps.length;
+        if (!breakdowns.has(key)) {
+          breakdowns.set(key, breakdown);
+          const whole = figures.total.find(({ kind: { name } }) => name === kind.name);
+          overlaps.push(-(whole?.people.atLeast ?? 0));
+        }
+        overlaps[breakdown] =
+          (overlaps[breakdown] ?? 0) + (people.atMost ?? Number.POSITIVE_INFINITY);
+        owners[cell] = { group: owners[cell]?.group ?? 'unknown', people, breakdown };
+      }
+    }
+  }
+  // Strata that overlap, or seem to, are protected as if they added up to something that is known: in one set of data
+  // they may not overlap, and a reader would subtract.
+  const relations = table.relations.map(({ whole, parts, overlapping }): Relation => {
+    const together = parts.reduce((sum, part) => sum + (cells[part]?.value ?? 0), 0);
+    const cell = cells[whole];
+    const owner = owners[whole];
+    if (overlapping !== true || cell === undefined || owner === undefined) return { whole, parts };
+    if (cell.value === together) return { whole, parts };
+    cells.push({ ...cell, key: `${cell.key} together`, value: together });
+    owners.push({ group: owner.group, people: undefined, breakdown: -1 });
+    return { whole: cells.length - 1, parts };
+  });
+  return { cells, relations, owners, units, overlaps };
+}
+
+/** Parts of a draft that no relation ties together, each as a choice of its own. */
+function choicesOf(
+  { cells, relations, owners, units, overlaps }: Draft,
+  groups: readonly MaskGroup[],
+  threshold: number,
+): { readonly choice: MaskChoice; readonly groups: readonly number[] }[] {
+  const root = cells.map((_, cell) => cell);
+  const find = (cell: number): number => {
+    let at = cell;
+    for (let up = root[at] ?? at; up !== at; up = root[at] ?? at) at = up;
+    return at;
+  };
+  const firstOf = new Map<number, number>();
+  const tie = (a: number, b: number) => {
+    root[find(b)] = find(a);
+  };
+  for (const [cell, { group }] of owners.entries()) {
+    if (typeof group !== 'number') continue;
+    const first = firstOf.get(group);
+    if (first === undefined) firstOf.set(group, cell);
+    else tie(first, cell);
+  }
+  for (const { whole, parts } of relations) for (const part of parts) tie(whole, part);
+
+  const cellsIn = new Map<number, number[]>();
+  for (const cell of cells.keys()) {
+    const own = cellsIn.get(find(cell)) ?? [];
+    cellsIn.set(find(cell), own);
+    own.push(cell);
+  }
+  return [...cellsIn.values()].map((own) => {
+    const placeOf = new Map(own.map((cell, place) => [cell, place]));
+    const place = (cell: number) => placeOf.get(cell) ?? -1;
+    const ownGroups = [
+      ...new Set(
+        own.flatMap((cell) => {
+          const group = owners[cell]?.group;
+          return typeof group === 'number' ? [group] : [];
+        }),
+      ),
+    ].filter((group) => (units[group]?.length ?? 0) > 0);
+    const placeOfGroup = new Map(ownGroups.map((group, at) => [group, at]));
+    return {
+      groups: ownGroups,
+      choice: {
+        table: {
+          cells: own.flatMap((cell) => cells[cell] ?? []),
+          relations: relations
+            .filter(({ whole }) => placeOf.has(whole))
+            .map(({ whole, parts }) => ({ whole: place(whole), parts: parts.map(place) })),
+        },
+        owners: own.flatMap((cell) => {
+          const owner = owners[cell];
+          if (owner === undefined) return [];
+          const { group } = owner;
+          return typeof group === 'number'
+            ? [{ ...owner, group: placeOfGroup.get(group) ?? ('unknown' as const) }]
+            : [owner];
+        }),
+        groups: ownGroups.flatMap((group) => groups[group] ?? []),
+        overlaps,
+        threshold,
+      },
+    };
+  });
+}
+
+/**
+ * Chooses the cells to hide in the results of a release, all at once: results that count the same are hidden
+ * together. Where even hiding all strata does not protect them, the total is hidden too, and then everything under
+ * it but what stands for nobody: the strata of another dimension would give it back.
+ *
+ * @param counted What each result counts: see {@link ResultFigures.counted}.
+ */
+export function suppress(
+  partials: readonly PartialResult[],
+  counted: readonly ResultFigures['counted'][],
+  threshold: number,
+): readonly Suppression[] {
+  const results = partials.map((partial, result) =>
+    computedFigures(partial, counted[result] ?? String),
+  );
+  const draft = draftOf(results);
+  const byThemselves = results.map((figures) => hiddenByThemselves(figures, threshold));
+  const isHiddenWhole = byThemselves.map((hidden) => hidden[0] === true);
+
+  for (;;) {
+    const isHidden = ({ result, index }: Unit): boolean =>
+      byThemselves[result]?.[index] === true ||
+      (isHiddenWhole[result] === true && !isEmpty(amountsAt(results[result], index)));
+    const groups = draft.units.map((units): MaskGroup => {
+      const [first = { result: 0, index: 0 }] = units;
+      const figures = results[first.result];
+      const amounts = amountsAt(figures, first.index);
+      const where = figures === undefined ? '' : placeKey(placesAt(figures, first.index));
+      return {
+        key: `${where} ${figures?.counted(amounts[0]?.kind.name ?? 'things') ?? ''}`,
+        loss: units.reduce((sum, { result, index }) => {
+          const [amount] = amountsAt(results[result], index);
+          return sum + (amount === undefined ? 0 : Math.max(0, amount.value) / amount.kind.unit);
+        }, 0),
+        hidden: units.some(isHidden),
+        mayBeHidden: units.every(
+          ({ result, index }) => index !== 0 && !isEmpty(amountsAt(results[result], index)),
+        ),
+      };
+    });
+    const hidden = new Set<number>();
+    const failed = new Set<number>();
+    for (const { choice, groups: own } of choicesOf(draft, groups, threshold)) {
+      if (!choice.groups.some((group) => group.hidden)) continue;
+      const pattern = chooseMasks(choice);
+      const isMasked = (place: number): boolean | undefined =>
+        'hidden' in pattern ? pattern.hidden[place] : choice.groups[place]?.hidden;
+      for (const [place, group] of own.entries()) if (isMasked(place)) hidden.add(group);
+      if ('unprotected' in pattern) {
+        for (const cell of pattern.unprotected.cells) {
+          const group = choice.owners[cell]?.group;
+          for (const { result } of draft.units[own[Number(group)] ?? -1] ?? []) failed.add(result);
+        }
+      }
+    }
+    const suppressions = results.map(({ strata }) =>
+      new Array<boolean>(strata.length + 1).fill(false),
+    );
+    for (const group of hidden) {
+      for (const { result, index } of draft.units[group] ?? []) {
+        const own = suppressions[result];
+        if (own !== undefined) own[index] = true;
+      }
+    }
+    for (const [result, own] of suppressions.entries()) {
+      if (own[0] === true && isHiddenWhole[result] !== true) failed.add(result);
+    }
+    if (failed.size === 0) return suppressions;
+    const before = isHiddenWhole.filter(Boolean).length;
+    for (const result of failed) isHiddenWhole[result] = true;
+    // Hiding everything leaves nothing to subtract from: there is nothing more to hide.
+    if (isHiddenWhole.filter(Boolean).length === before) return suppressions;
+  }
+}

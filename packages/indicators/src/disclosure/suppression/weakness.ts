@@ -1,0 +1,124 @@
+import { exposureOf } from '../table/exposure.js';
+import { linearSystems } from '../table/linear-system.js';
+import { possibleValues, type Range } from '../table/possible-values.js';
+import type { Relation } from '../table/table.js';
+import type { MaskChoice } from './mask-choice.js';
+import { countsEachPersonOnce, fewTogether } from './people-together.js';
+
+/** Hidden cells that are not protected, and where more must be hidden so that they are. */
+export interface Weakness {
+  readonly cells: readonly number[];
+  /** The relation in which another cell must be hidden; absent when any may help. */
+  readonly relation?: Relation;
+}
+
+/** Finds what is wrong with hiding some groups of a {@link MaskChoice} and showing the others. */
+export class WeaknessSearch {
+  readonly #choice: MaskChoice;
+  readonly #eachOnce: boolean;
+
+  constructor(choice: MaskChoice) {
+    this.#choice = choice;
+    this.#eachOnce = countsEachPersonOnce(choice);
+  }
+
+  /** A weakness, the cheapest to find first; `undefined` when everything hidden is protected. */
+  find(hidden: readonly boolean[]): Weakness | undefined {
+    const isUnknown = this.#isUnknown(hidden);
+    return (
+      this.#inRelations(isUnknown) ??
+      this.#inTables(isUnknown) ??
+      (this.#eachOnce ? undefined : this.#amongPeople(isUnknown))
+    );
+  }
+
+  /** Whether the cells of a weakness still have one when other groups are hidden. */
+  lasts({ cells, relation }: Weakness, hidden: readonly boolean[]): boolean {
+    const isUnknown = this.#isUnknown(hidden);
+    if (relation !== undefined) return this.#inRelation(relation, isUnknown) !== undefined;
+    return (
+      this.#inTables(isUnknown, new Set(cells)) !== undefined ||
+      (!this.#eachOnce && this.#amongPeople(isUnknown) !== undefined)
+    );
+  }
+
+  #isUnknown(hidden: readonly boolean[]): (cell: number) => boolean {
+    const { owners } = this.#choice;
+    return (cell) => {
+      const group = owners[cell]?.group;
+      return typeof group === 'number' ? hidden[group] === true : group === 'unknown';
+    };
+  }
+
+  #inRelations(isUnknown: (cell: number) => boolean): Weakness | undefined {
+    for (const relation of this.#choice.table.relations) {
+      const cell = this.#inRelation(relation, isUnknown);
+      if (cell !== undefined) return { cells: [cell], relation };
+    }
+    return undefined;
+  }
+
+  /** A cell that a relation, alone, exposes. */
+  #inRelation(
+    { whole, parts }: Relation,
+    isUnknown: (cell: number) => boolean,
+  ): number | undefined {
+    const { table, threshold } = this.#choice;
+    const { cells } = table;
+    const wholeUnknown = isUnknown(whole);
+    let room = wholeUnknown ? 0 : (cells[whole]?.value ?? 0);
+    let unknown = 0;
+    for (const part of parts) {
+      const { value = 0, least = 0 } = cells[part] ?? {};
+      const isHidden = isUnknown(part);
+      room -= isHidden ? least : value;
+      if (isHidden) unknown += 1;
+    }
+    if (unknown === 0 && !wholeUnknown) return undefined;
+    const alone = unknown + (wholeUnknown ? 1 : 0) === 1;
+    if (wholeUnknown && !alone) return undefined;
+    // A lone unknown is what is left; of several, each may be anything from its least to all the room.
+    const { least = 0 } = wholeUnknown ? (cells[whole] ?? {}) : {};
+    const left = wholeUnknown ? -room - least : room;
+    const range: Range = { low: alone ? left : 0, high: left, least: alone ? left : 0, most: left };
+    const exposed = (cell: number): boolean => {
+      const of = cells[cell];
+      return of !== undefined && exposureOf(range, of, threshold) !== undefined;
+    };
+    if (wholeUnknown) return exposed(whole) ? whole : undefined;
+    return parts.find((part) => isUnknown(part) && exposed(part));
+  }
+
+  #inTables(
+    isUnknown: (cell: number) => boolean,
+    only?: ReadonlySet<number>,
+  ): Weakness | undefined {
+    const { table, threshold } = this.#choice;
+    for (const system of linearSystems(table, isUnknown)) {
+      const columns = [...system.cells.keys()].filter((column) => {
+        const cell = system.cells[column];
+        return cell !== undefined && (only === undefined || only.has(cell));
+      });
+      if (columns.length === 0) continue;
+      const exposureAt = (column: number, range: Readonly<Range>) => {
+        const cell = table.cells[system.cells[column] ?? -1];
+        return cell === undefined ? undefined : exposureOf(range, cell, threshold);
+      };
+      const isEnough = (column: number, range: Readonly<Range>) =>
+        exposureAt(column, range) === undefined;
+      const ranges = possibleValues(system, isEnough, columns);
+      const column = columns.find((at) => {
+        const range = ranges?.[at];
+        return range === undefined || exposureAt(at, range) !== undefined;
+      });
+      const cell = column === undefined ? undefined : system.cells[column];
+      if (cell !== undefined) return { cells: [cell] };
+    }
+    return undefined;
+  }
+
+  #amongPeople(isUnknown: (cell: number) => boolean): Weakness | undefined {
+    const cells = fewTogether(this.#choice, isUnknown);
+    return cells && { cells };
+  }
+}
