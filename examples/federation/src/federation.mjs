@@ -6,7 +6,7 @@ import {
   evaluate,
   indicatorHash,
   publish,
-  registerRelease,
+  addToRegister,
   releaseToCsv,
 } from '@santeparticipative/indicators';
 import { generateRegion } from '@santeparticipative/testing';
@@ -76,7 +76,7 @@ const all = [...submissions, submission(last, '2026-03-16T09:00:00Z')];
 const revised = release(
   campaignResults(campaign, all, { asOf: later, published: [asOf] }),
   later,
-  registerRelease(undefined, published.value),
+  addToRegister(undefined, published.value),
 );
 if (!revised.ok) throw new Error('Disclosure control refuses this release.');
 console.log(releaseToCsv(revised.value, { language: 'en' }));

@@ -43,12 +43,11 @@ interface Choices {
 }
 
 async function cleared(
-  { dataset, partials, displays, issues }: ComputedFile,
+  { partials, displays }: ComputedFile,
   { created: recordedAt }: Manifest,
   { register, threshold, reason }: Choices,
 ): Promise<ClearedIndicators> {
-  if (dataset.issues.some(({ severity }) => severity === 'error')) return without('partly-read');
-  if (partials === undefined) return without('not-computed', issues);
+  if (partials === undefined) return without('partly-read');
   return clearBeside(register, partials, { recordedAt, displays, threshold, reason });
 }
 

@@ -84,8 +84,8 @@ export const partialCommand = (io: Io, language: Language) => {
       printIssues(io, registry.issues, language);
       if (!registry.ok) return;
       const { definitions } = registry.value;
-      const { dataset, partials, issues } = await computeFile(path, { definitions, period });
-      printIssues(io, [...dataset.issues, ...issues], language);
+      const { dataset, partials } = await computeFile(path, { definitions, period });
+      printIssues(io, dataset.issues, language);
       if (partials === undefined) {
         const reason = dataset.manifest === undefined ? 'not-read' : 'partly-read';
         io.stdout.write(`${withoutReleaseWords[reason][language]}\n`);

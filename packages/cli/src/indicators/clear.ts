@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { readJson, saveText } from '@santeparticipative/connector-files';
 import type { Issue } from '@santeparticipative/core';
 import {
+  addToRegister,
   checkReleaseRegister,
   loadSolver,
   type PartialResult,
@@ -9,19 +10,13 @@ import {
   publish,
   type Release,
   type ReleaseRegister,
-  registerRelease,
 } from '@santeparticipative/indicators';
 
 /**
  * Why there is no release: the file could not be read as a dataset; part of it could not, or is not what it
- * announces; the engine cannot compute exactly; disclosure control refused; or nothing was there to count in the period.
+ * announces; disclosure control refused; or nothing was there to count in the period.
  */
-export type WithoutRelease =
-  | 'not-read'
-  | 'partly-read'
-  | 'not-computed'
-  | 'refused'
-  | 'nothing-to-count';
+export type WithoutRelease = 'not-read' | 'partly-read' | 'refused' | 'nothing-to-count';
 
 /** What may be published of the indicators. */
 export interface ClearedIndicators {
@@ -74,7 +69,7 @@ export async function clearBeside(
   }
   const cleared = await clear(partials, { ...options, register });
   if (cleared.release !== undefined) {
-    await saveText(registerPath, `${JSON.stringify(registerRelease(register, cleared.release))}\n`);
+    await saveText(registerPath, `${JSON.stringify(addToRegister(register, cleared.release))}\n`);
   }
   return cleared;
 }

@@ -1,5 +1,5 @@
 import { isNdjson, type StreamedDataset, streamDataset } from '@santeparticipative/connector-files';
-import type { CivilDate, IndicatorDefinition, Issue } from '@santeparticipative/core';
+import type { CivilDate, IndicatorDefinition } from '@santeparticipative/core';
 import {
   createEvaluation,
   type Displays,
@@ -20,10 +20,8 @@ export const RECORDS_FOR_THE_ENGINE = 100_000;
 export interface ComputedFile {
   readonly dataset: StreamedDataset;
   readonly displays: Displays;
-  /** The results, confidential; `undefined` when the file was not read whole, or the engine refused. */
+  /** The results, confidential; `undefined` when the file was not read whole. */
   readonly partials: readonly PartialResult[] | undefined;
-  /** Why an engine refused. */
-  readonly issues: readonly Issue[];
 }
 
 /** What is computed, and over which days. */
@@ -36,15 +34,21 @@ function hasErrors({ issues }: StreamedDataset): boolean {
   return issues.some(({ severity }) => severity === 'error');
 }
 
-/** Computes with the embedded engine, which reads the file by itself. It is loaded here, when it is needed. */
+/**
+ * Computes with the embedded engine, which reads the file by itself. It is loaded here, when it is needed. What it cannot
+ * compute exactly it refuses; JavaScript then does, however long it takes.
+ */
 async function withEngine(
   path: string,
   { definitions, period }: Computation,
   asOf: CivilDate | undefined,
-): Promise<Pick<ComputedFile, 'partials' | 'issues'>> {
+): Promise<readonly PartialResult[]> {
   const { evaluateFiles } = await import('@santeparticipative/duckdb');
   const evaluated = await evaluateFiles({ files: [path], definitions, period, asOf });
-  return { partials: evaluated.ok ? evaluated.value : undefined, issues: evaluated.issues };
+  if (evaluated.ok) return evaluated.value;
+  const evaluation = createEvaluation(definitions, { period, asOf });
+  await streamDataset(path, (record) => evaluation.add(record));
+  return evaluation.end();
 }
 
 /**
@@ -70,11 +74,12 @@ export async function computeFile(
     if (count >= most) evaluation = undefined;
     evaluation?.add(record);
   });
-  const computed = { dataset, displays: names.displays(), partials: undefined, issues: [] };
+  const computed = { dataset, displays: names.displays(), partials: undefined };
   if (dataset.manifest === undefined || hasErrors(dataset)) return computed;
   const asOf = parisDay(dataset.manifest.created);
   // What is assigned inside a function is lost on the compiler.
   const counted: Evaluation | undefined = evaluation;
-  if (counted === undefined) return { ...computed, ...(await withEngine(path, computation, asOf)) };
+  if (counted === undefined)
+    return { ...computed, partials: await withEngine(path, computation, asOf) };
   return { ...computed, partials: counted.end().map((partial) => ({ ...partial, asOf })) };
 }

@@ -11,10 +11,6 @@ export const withoutReleaseWords: { readonly [reason in WithoutRelease]: Localis
     fr: 'Pas calculé : des lignes n’ont pas pu être lues, ou ne sont pas celles que le fichier annonce.',
     en: 'Not computed: lines could not be read, or are not those that the file announces.',
   },
-  'not-computed': {
-    fr: 'Pas calculé : le moteur de calcul ne peut pas le faire exactement.',
-    en: 'Not computed: the engine cannot do it exactly.',
-  },
   refused: {
     fr: 'Pas publié : un petit groupe aurait pu se deviner.',
     en: 'Not published: a small group might have been guessed.',

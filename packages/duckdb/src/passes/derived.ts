@@ -87,9 +87,9 @@ function durationMinutes(lines: LineColumns): string {
 function inhabitantsAttending(lines: LineColumns): string {
   const of = `lines_of_inhabitants(role_lines(${lines.value('session', 'attended.byRole')}))`;
   const disjoint = lines.value('session', 'attended.disjoint');
-  return `CASE WHEN (len(${of}) = 1 OR (len(${of}) > 1 AND coalesce(${disjoint}, false)))
+  return `CASE WHEN len(${of}) > 0
     AND len(list_filter(${of}, lambda a_line: NOT coalesce(a_line."withinTotal" = 'true', false))) = 0
-    THEN exact_sum(counts_of(${of})) END`;
+    THEN one_number(${of}, ${disjoint}) END`;
 }
 
 function professionalsEngaged(lines: LineColumns): string {
@@ -177,9 +177,9 @@ function derivedSql(value: DerivedValue, base: BaseId, lines: LineColumns, perio
     case 'rights':
       return { sql: 'NULL', needs: ['rights_of'] };
     case 'attendedTotal':
-      return { sql: attendees(lines, 'attended').total };
+      return { sql: attendees(lines, 'session', 'attended').total };
     case 'invitedTotal':
-      return { sql: attendees(lines, 'invited').total };
+      return { sql: attendees(lines, 'session', 'invited').total };
     case 'inhabitantsAttending':
       return { sql: inhabitantsAttending(lines) };
     case 'durationMinutes':

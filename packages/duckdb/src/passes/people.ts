@@ -1,6 +1,8 @@
+import type { RecordType } from '@santeparticipative/core';
 import type { PeopleSource } from '@santeparticipative/indicators';
 import type { LineColumns } from '../lines/line-columns.js';
-import { text } from '../sql/quoting.js';
+import { name, text } from '../sql/quoting.js';
+import { ITEM_COLUMN, jsonAt, jsonText } from './fields.js';
 import type { Columns, Relation } from './relation.js';
 
 /** References of a list, as what `kept_each` takes. */
@@ -9,23 +11,30 @@ export function references(json: string): string {
 }
 
 /** A quantity of the lines, as what the words on quantities take. */
-export function quantity(lines: LineColumns, type: 'group' | 'session' | 'enrolment', path: string): string {
-  const part = (name: string) => lines.value(type, `${path}.${name}`);
+export function quantity(lines: LineColumns, type: RecordType, path: string): string {
+  const part = (of: string) => lines.value(type, `${path}.${of}`);
   return `{'precision': ${part('precision')}, 'value': ${part('value')}, 'min': ${part('min')}}`;
 }
 
-/** Who attended a session, or was invited: their ids, and how many they are where it is known exactly. */
-export function attendees(lines: LineColumns, field: string): { ids: string; total: string } {
-  const persons = lines.value('session', `${field}.persons`);
+/** An attendance: the ids of those who were there, and how many they are where it is known exactly. */
+export function attendees(
+  lines: LineColumns,
+  base: 'session' | 'participation',
+  field: string,
+): { readonly ids: string; readonly total: string } {
+  const persons = lines.value(base, `${field}.persons`);
   const ids = `coalesce(kept_each(${references(persons)}), [])`;
   const isOfIds =
-    `${persons} IS NOT NULL AND NOT ${lines.told('session', `${field}.total`)}` +
-    ` AND ${lines.value('session', `${field}.byRole`)} IS NULL`;
-  const exact = `exact_count(${quantity(lines, 'session', `${field}.total`)})`;
+    `${persons} IS NOT NULL AND NOT ${lines.told(base, `${field}.total`)}` +
+    ` AND ${lines.value(base, `${field}.byRole`)} IS NULL`;
+  const exact = `exact_count(${quantity(lines, base, `${field}.total`)})`;
   return { ids, total: `CASE WHEN ${isOfIds} THEN len(${ids})::DOUBLE ELSE ${exact} END` };
 }
 
-/** What follows from the ids of people, whether they are all, and how many there are at least otherwise. */
+/** Whether those who have an id are all, in the way of an attendance. */
+const ARE_ALL = 'coalesce(r."$total" = len(r."$persons"), false)';
+
+/** What follows from whether those who have an id are all, and from how many there are at least otherwise. */
 function counted(exact: string, least: string): Columns {
   return { $exact: exact, $least: `CASE WHEN ${exact} THEN 0::DOUBLE ELSE ${least} END` };
 }
@@ -67,7 +76,7 @@ export function withPeople(relation: Relation, people: PeopleSource, lines: Line
     }
     case 'attendance': {
       const { field } = people;
-      const { ids, total } = attendees(lines, field);
+      const { ids, total } = attendees(lines, 'session', field);
       const roles = `role_lines(${lines.value('session', `${field}.byRole`)})`;
       const disjoint = lines.value('session', `${field}.disjoint`);
       const told = `least_count(${quantity(lines, 'session', `${field}.total`)})`;
@@ -75,23 +84,33 @@ export function withPeople(relation: Relation, people: PeopleSource, lines: Line
         .with({ $person: 'NULL::VARCHAR', $persons: ids, $total: total })
         .with(
           counted(
-            'coalesce(r."$total" = len(r."$persons"), false)',
+            ARE_ALL,
             `greatest(${told}, together(least_counts_of(${roles}), ${disjoint}))`,
           ),
         );
     }
     case 'participants': {
-      const byRole = lines.value('participation', `${people.field}.byRole`);
-      const disjoint = lines.value('participation', `${people.field}.disjoint`);
+      const { field } = people;
+      const { ids, total } = attendees(lines, 'participation', field);
+      const byRole = lines.value('participation', `${field}.byRole`);
+      const disjoint = lines.value('participation', `${field}.disjoint`);
+      const roles = `role_lines(${byRole})`;
+      const ofRoles = `one_number(lines_of_inhabitants(${roles}), ${disjoint})`;
+      const inhabitants = `list_filter(${roles}, lambda a_line: are_inhabitants(a_line.roles))`;
       return relation
         .with({
-          $inhabitants: `list_filter(role_lines(${byRole}), lambda a_line: are_inhabitants(a_line.roles))`,
-        })
-        .with({
           $person: 'NULL::VARCHAR',
-          $exact: `${byRole} IS NOT NULL AND coalesce(len(list_filter(r."$inhabitants", lambda a_line: NOT coalesce(exact_count(a_line.count) = 0, false))), 0) = 0`,
-          $least: `together(least_counts_of(r."$inhabitants"), ${disjoint})`,
-        });
+          $persons: ids,
+          $total: `CASE WHEN ${byRole} IS NULL THEN ${total} ELSE ${ofRoles} END`,
+        })
+        .with(counted(ARE_ALL, `together(least_counts_of(${inhabitants}), ${disjoint})`));
+    }
+    case 'item': {
+      const part = (path: string) => jsonText(jsonAt(name(ITEM_COLUMN), path));
+      const person = `CASE WHEN ${part('type')} = 'person' THEN kept_of('person', ${part('id')}) END`;
+      return relation
+        .with({ $person: person })
+        .with(counted('r."$person" IS NOT NULL', '1::DOUBLE'));
     }
     case 'nobody':
       return relation;
@@ -100,7 +119,7 @@ export function withPeople(relation: Relation, people: PeopleSource, lines: Line
 
 /** True when things may concern people who are in a list. */
 export function areListed({ kind }: PeopleSource): boolean {
-  return kind === 'subject' || kind === 'attendance';
+  return kind === 'subject' || kind === 'attendance' || kind === 'participants';
 }
 
 /** The groups: who is in them. */

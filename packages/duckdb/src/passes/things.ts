@@ -6,7 +6,7 @@ import { withDates, withPlacing } from './dates.js';
 import { type LinkName, personCodes, withDerived } from './derived.js';
 import { fieldsOf, ITEM_COLUMN } from './fields.js';
 import { condition } from './filters.js';
-import { withPeople } from './people.js';
+import { areListed, withPeople } from './people.js';
 import { type Columns, Relation } from './relation.js';
 
 /** The things that a pass counts, as a query, and what the query rests on. */
@@ -57,7 +57,7 @@ export function keptColumns({ people, observation, codes }: Pass): string[] {
     ...(observation.kind === 'distinct' ? ['$distinct'] : []),
     ...(observation.kind === 'integer' ? ['$value'] : []),
     ...(people.kind === 'nobody' ? [] : ['$person', '$exact', '$least']),
-    ...(people.kind === 'subject' || people.kind === 'attendance' ? ['$persons'] : []),
+    ...(areListed(people) ? ['$persons'] : []),
     ...codes.map((_, index) => codeColumn(index)),
   ];
 }
@@ -71,7 +71,8 @@ export function thingsOf(pass: Pass, period: EvaluationPeriod, lines: LineColumn
   if (people.kind === 'contact') needs.push('person_of_pathways');
   if (pass.dates === 'origins' || pass.structures.from === 'origins') needs.push('origins_of');
 
-  let things = withPeople(ofBase, people, lines);
+  // Who an item is, is known once it is there.
+  let things = people.kind === 'item' ? ofBase : withPeople(ofBase, people, lines);
   const derived = withDerived(things, pass, lines, period);
   things = derived.relation;
   needs.push(...derived.needs);
@@ -86,8 +87,11 @@ export function thingsOf(pass: Pass, period: EvaluationPeriod, lines: LineColumn
   if (unnest?.derived) {
     things = things.with({ [ITEM_COLUMN]: 'i.item' }, 'JOIN rights_of i ON i.line = r.line');
   } else if (unnest !== undefined) {
-    things = things.unnesting(ITEM_COLUMN, `from_json(${lines.value(base, unnest.list)}, '["JSON"]')`);
+    const isList = lines.placeOf(base, unnest.list)?.kinds.has('list') === true;
+    const items = isList ? `from_json(${lines.value(base, unnest.list)}, '["JSON"]')` : '[]::JSON[]';
+    things = things.unnesting(ITEM_COLUMN, items);
   }
+  if (people.kind === 'item') things = withPeople(things, people, lines);
   things = withPlacing(withDates(things, pass, lines), pass, period).where('NOT "$outside"');
   const fieldOf = fieldsOf(pass, lines);
   if (population !== undefined) things = things.where(condition(population, fieldOf));

@@ -95,6 +95,11 @@ export class TableForm {
     return this.#ofType.get(type)?.get(path);
   }
 
+  /** The paths at which records of a type have something. */
+  pathsOf(type: RecordType): string[] {
+    return [...(this.#ofType.get(type)?.keys() ?? [])];
+  }
+
   /** What records of any type have at a path. */
   placeOfAny(path: string): Place | undefined {
     const found = recordTypes.flatMap((type) => this.placeOf(type, path) ?? []);

@@ -74,6 +74,7 @@ export function words(): string[] {
     `lines_of_professionals(lines) AS all_professionals(list_filter(lines, lambda a_one: NOT are_others(a_one.roles)))`,
     `counts_of(lines) AS list_transform(lines, lambda a_line: a_line.count)`,
     `least_counts_of(lines) AS list_transform(lines, lambda a_line: least_count(a_line.count))`,
+    `one_number(lines, disjoint) AS CASE WHEN coalesce(len(lines), 0) < 2 OR coalesce(disjoint, false) THEN exact_sum(counts_of(lines)) END`,
     `names_list(open_lists, name) AS coalesce(list_contains(from_json(open_lists, '["VARCHAR"]'), name), false)`,
     // Ages.
     `age_band(youngest, oldest) AS ${ageBand()}`,

@@ -40,7 +40,8 @@ const WORDS = {
     known: ' est renseigné',
     unknown: ' n’est pas renseigné',
     each: (thing: string, list: string) => `${thing}, élément par élément de ${list}`,
-    number: (thing: string) => `nombre de ce qui est compté (${thing})`,
+    count: 'leur nombre',
+    number: 'nombre',
     distinct: (field: string) => `nombre de valeurs différentes de ${field}`,
     sum: (field: string) => `somme de ${field}`,
     max: (field: string) => `plus grande valeur de ${field}`,
@@ -49,7 +50,7 @@ const WORDS = {
     quantile: (field: string, q: string) => `quantile d’ordre ${q} de ${field}`,
     proportion: (numerator: string) => `part de ceux dont ${numerator}`,
     share: (dimension: string) =>
-      `nombre, et part de chaque valeur de ${dimension} dans l’ensemble`,
+      `leur nombre, et la part de chaque valeur de ${dimension} dans l’ensemble`,
     ratio: (of: string, among: string, to: string) => `${of} (${among}), divisé par : ${to}`,
     per: (per: string) => `, pour ${per}`,
     perDay: ', rapporté aux jours de la période',
@@ -85,7 +86,8 @@ const WORDS = {
     known: ' is known',
     unknown: ' is not known',
     each: (thing: string, list: string) => `${thing}, item by item of ${list}`,
-    number: (thing: string) => `number of what is counted (${thing})`,
+    count: 'their number',
+    number: 'number',
     distinct: (field: string) => `number of distinct values of ${field}`,
     sum: (field: string) => `sum of ${field}`,
     max: (field: string) => `largest value of ${field}`,
@@ -93,7 +95,8 @@ const WORDS = {
     median: (field: string) => `exact median of ${field}`,
     quantile: (field: string, q: string) => `quantile of order ${q} of ${field}`,
     proportion: (numerator: string) => `share of those whose ${numerator}`,
-    share: (dimension: string) => `number, and share of each code of ${dimension} in the whole`,
+    share: (dimension: string) =>
+      `their number, and the share of each code of ${dimension} in the whole`,
     ratio: (of: string, among: string, to: string) => `${of} (${among}), divided by: ${to}`,
     per: (per: string) => `, per ${per}`,
     perDay: ', over the days of the period',
@@ -188,7 +191,7 @@ class Speaker {
   amount(amount: Amount): string {
     switch (amount.kind) {
       case 'count':
-        return this.#words.number(this.thing());
+        return this.#words.number;
       case 'count-distinct':
         return this.#words.distinct(this.field(amount.field));
       case 'sum':
@@ -200,6 +203,7 @@ class Speaker {
     const words = this.#words;
     switch (measure.kind) {
       case 'count':
+        return words.count;
       case 'count-distinct':
       case 'sum':
         return this.amount(measure);

@@ -1,11 +1,12 @@
-import { type Issue, known } from '@santeparticipative/core';
+import type { Issue } from '@santeparticipative/core';
 import type { Figures } from './figures.js';
 import { type DisclosureRule, disclosureIssue } from './messages.js';
 import { publishedFigures } from './published-amounts.js';
+import { type ReleaseRegister, registeredFigures } from './register/release-register.js';
 import type { Release } from './release.js';
 import { countedBy } from './table/counted.js';
 import { exposureOf } from './table/exposure.js';
-import { indicatorTable } from './table/indicator-table.js';
+import { jointTable } from './table/joint-table.js';
 import { linearSystems } from './table/linear-system.js';
 import { possibleValues, type Range } from './table/possible-values.js';
 import type { ResultFigures } from './table/result-figures.js';
@@ -22,23 +23,38 @@ import type { Relation, Table } from './table/table.js';
  * in which it is 5 or more apart and reaches the threshold. Returns an error for each result in which one is not:
  * `disclosure.recoverable`, `disclosure.narrow-interval`, `disclosure.small-interval`; `disclosure.small-figure` for a
  * published side of a proportion below the threshold, `disclosure.hidden-total` for a cell shown under a hidden
- * total. An empty list says that these attacks fail, and no more.
+ * total; `disclosure.small-difference` and `disclosure.shown-after-hidden` for what is found by setting it against the
+ * releases of the register. An empty list says that these attacks fail, and no more.
  */
-export function auditRelease(release: Release): Issue[] {
-  const audited = release.results.flatMap((result, index) => {
-    const definition = release.definitions[index];
+export function auditRelease(release: Release, register?: ReleaseRegister): Issue[] {
+  const { results, definitions, threshold } = release;
+  const ofPeople = definitions.filter(({ privacyUnit }) => privacyUnit !== 'none');
+  const before = registeredFigures(register, ofPeople);
+  const isAlone = ofPeople.length < 2 && before.length === 0;
+  const audited = results.flatMap((result, index) => {
+    const definition = definitions[index];
     if (definition === undefined || definition.privacyUnit === 'none') return [];
-    const { start, end } = known(result.period) ?? {};
-    const period = { start: known(start) ?? '', end: known(end) ?? '' };
-    const subject = (result.structures ?? []).map(({ id }) => id);
-    const counted =
-      release.results.length > 1 ? countedBy(definition, period, subject) : (name: string) => name;
+    const counted = isAlone ? (name: string) => name : countedBy(definition);
     return [{ result, index, figures: publishedFigures(result, definition, counted) }];
   });
-  const { table, placed } = indicatorTable(audited.map(({ figures }) => figures));
-  const exposed = exposedCells(table, release.threshold);
-  return audited.flatMap(({ result, index, figures }, at) => {
-    const rules = new Set<DisclosureRule>(shownTooSmall(figures, release.threshold));
+  const now = audited.map(({ figures }) => figures);
+  const { table, placed, earlier } = jointTable(now, before);
+  const exposed = exposedCells(table, threshold, before.length > 0);
+  for (const { cell, value } of earlier) {
+    const { value: shown, unit = 1 } = table.cells[cell] ?? {};
+    if (shown === undefined) continue;
+    const change = Math.abs(shown - (value ?? shown));
+    if (change > 0 && change < threshold * unit) exposed.set(cell, 'disclosure.small-difference');
+  }
+  const shownNow = audited.map(({ figures: { total, strata } }) => [
+    total,
+    ...strata.map(({ amounts }) => amounts),
+  ]);
+  const hiddenBefore = new Set(
+    earlier.flatMap(({ cell, value }) => (value === undefined ? [cell] : [])),
+  );
+  const found = audited.flatMap(({ result, index, figures }, at) => {
+    const rules = new Set<DisclosureRule>(shownTooSmall(figures, threshold));
     if (result.suppressed === true) {
       const isShown = (cell: Figures) =>
         [cell.denominator, cell.value, cell.numerator].some(
@@ -47,12 +63,21 @@ export function auditRelease(release: Release): Issue[] {
       // Zeros tell that nobody is there, and leave the total as unknown as it was.
       if ((result.strata ?? []).some(isShown)) rules.add('disclosure.hidden-total');
     }
-    for (const cell of placed[at]?.flat() ?? []) {
-      const rule = exposed.get(cell);
-      if (rule !== undefined) rules.add(rule);
+    for (const [member, cells] of (placed[at] ?? []).entries()) {
+      for (const [amount, cell] of cells.entries()) {
+        const rule = exposed.get(cell);
+        if (rule !== undefined) rules.add(rule);
+        exposed.delete(cell);
+        const isShown = shownNow[at]?.[member]?.[amount]?.value !== undefined;
+        if (isShown && hiddenBefore.has(cell)) rules.add('disclosure.shown-after-hidden');
+      }
     }
     return [...rules].map((rule) => disclosureIssue(rule, `/results/${index}`));
   });
+  // What is left is of no one result: what one of them leaves of another.
+  return exposed.size === 0
+    ? found
+    : [...found, disclosureIssue('disclosure.small-difference', '')];
 }
 
 /** The rules that published sides of proportions and of shares break. */
@@ -88,12 +113,19 @@ function exposedByRounded(
   const shown = parts.reduce((sum, part) => sum + (cells[part]?.value ?? 0), 0);
   const most = total.value - shown;
   const low = unknown.length === 1 ? most : 0;
-  const rule = exposureOf({ low, high: most, least: low, most }, total, threshold);
+  const rule = exposureOf({ low, high: most, most }, total, threshold);
   return rule === undefined ? [] : unknown.map((cell) => [cell, rule]);
 }
 
-/** What a reader finds of the cells that are not shown. */
-function exposedCells(table: Table, threshold: number): ReadonlyMap<number, DisclosureRule> {
+/**
+ * What a reader finds of the cells that are not shown. Where figures of several releases contradict one another, some
+ * were revised in between, and nothing follows.
+ */
+function exposedCells(
+  table: Table,
+  threshold: number,
+  mayContradict: boolean,
+): Map<number, DisclosureRule> {
   const exposed = new Map<number, DisclosureRule>();
   for (const cell of loneMarks(table)) exposed.set(cell, 'disclosure.small-interval');
   const isRounded = ({ whole }: Relation): boolean => table.cells[whole]?.rounded === true;
@@ -109,6 +141,7 @@ function exposedCells(table: Table, threshold: number): ReadonlyMap<number, Disc
       return cell === undefined ? undefined : exposureOf(range, cell, threshold);
     };
     const ranges = possibleValues(system, (column, range) => judge(column, range) === undefined);
+    if (ranges === undefined && mayContradict) continue;
     for (const [column, cell] of system.cells.entries()) {
       if (cell === undefined) continue;
       const range = ranges?.[column];

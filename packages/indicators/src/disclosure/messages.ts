@@ -113,11 +113,19 @@ const texts = {
     },
     ...refusal,
   },
-  'disclosure.small-sum': {
+  'disclosure.small-difference': {
     severity: 'error',
     message: {
-      fr: 'Les cellules masquées représentent ensemble moins de personnes que le seuil.',
-      en: 'The hidden cells together stand for fewer people than the threshold.',
+      fr: 'La différence avec une diffusion antérieure représente moins de personnes que le seuil.',
+      en: 'The difference from an earlier release stands for fewer people than the threshold.',
+    },
+    ...refusal,
+  },
+  'disclosure.shown-after-hidden': {
+    severity: 'error',
+    message: {
+      fr: 'Une cellule masquée dans une diffusion antérieure est publiée.',
+      en: 'A cell that an earlier release hid is published.',
     },
     ...refusal,
   },

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import type { Completeness } from '../campaign/completeness.js';
 import type { Revision } from '../campaign/revision.js';
 import { disclosureIssue } from './messages.js';
+import type { ReleaseRegister } from './register/release-register.js';
 import type { Displays } from './stratum-display.js';
 import { DEFAULT_THRESHOLD } from './threshold.js';
 
@@ -25,6 +26,8 @@ export interface PublishOptions {
   readonly completeness?: Completeness | undefined;
   /** Which statement of these results it is, and the structures whose figures changed since the one it replaces. */
   readonly revises?: Revision | undefined;
+  /** The earlier releases of this publisher: what can be found by setting this one against them is hidden. */
+  readonly register?: ReleaseRegister | undefined;
 }
 
 const OptionsSchema = z.object({

@@ -6,6 +6,7 @@ import { type DisclosureRule, disclosureIssue } from './messages.js';
 import { countsPerStructure, isPeriodIncomplete } from './notes.js';
 import { optionIssues, type PublishOptions } from './publish-options.js';
 import { publishedResult } from './published-result.js';
+import { type ReleaseRegister, registeredFigures } from './register/release-register.js';
 import type { Release } from './release.js';
 import { isIncoherent } from './suppression/incoherent.js';
 import { type Suppression, suppress } from './suppression/suppress.js';
@@ -39,8 +40,8 @@ export function publish(
   const refused = [...optionIssues(options), ...partialIssues(partials)];
   if (refused.length > 0) return { ok: false, issues: refused };
 
-  const { threshold = DEFAULT_THRESHOLD, completeness, revises } = options;
-  const suppressions = suppressionsOf(partials, threshold);
+  const { threshold = DEFAULT_THRESHOLD, completeness, revises, register } = options;
+  const suppressions = suppressionsOf(partials, threshold, register);
   const results = partials.map((partial, index) =>
     publishedResult(partial, suppressions[index] ?? [], options),
   );
@@ -62,7 +63,7 @@ export function publish(
       ...results.flatMap(fullGroupWarnings),
     ],
   };
-  const leaks = auditRelease(release);
+  const leaks = auditRelease(release, register);
   return leaks.length > 0
     ? { ok: false, issues: leaks }
     : { ok: true, value: release, issues: release.warnings };
@@ -80,13 +81,19 @@ function partialIssues(partials: readonly PartialResult[]): Issue[] {
 function suppressionsOf(
   partials: readonly PartialResult[],
   threshold: number,
+  register: ReleaseRegister | undefined,
 ): readonly (Suppression | undefined)[] {
   const ofPeople = partials.filter(({ definition }) => definition.privacyUnit !== 'none');
-  // Names are needed only where results may count the same.
-  const counted = ofPeople.map(({ definition, period, subject }) =>
-    ofPeople.length > 1 ? countedBy(definition, period, subject) : (name: string) => name,
+  const before = registeredFigures(
+    register,
+    ofPeople.map(({ definition }) => definition),
   );
-  const suppressions = suppress(ofPeople, counted, threshold);
+  // Names are needed only where results may count the same.
+  const isAlone = ofPeople.length < 2 && before.length === 0;
+  const counted = ofPeople.map(({ definition }) =>
+    isAlone ? (name: string) => name : countedBy(definition),
+  );
+  const suppressions = suppress(ofPeople, counted, threshold, before);
   return partials.map((partial) => suppressions[ofPeople.indexOf(partial)]);
 }
 

@@ -25,7 +25,7 @@ export type CellValue =
 export interface ValueContext {
   /** The days of the period. */
   readonly days: number;
-  /** What a `share` is a share of. Without it, the value is how many they are. */
+  /** What a `share` is a share of. Without it, there is no value: the cell is a whole, of `n`. */
   readonly total?: Cell | undefined;
   /** Things of a ratio's numerator that could not be placed. */
   readonly unplacedNumerator?: number | undefined;
@@ -114,7 +114,7 @@ export function cellValue(
     case 'count':
       return { value: cell.n };
     case 'share': {
-      if (context.total === undefined) return { value: cell.n };
+      if (context.total === undefined) return { none: 'indicator.whole' };
       return percentage(cell.n, context.total.n, decimals);
     }
     case 'count-distinct': {

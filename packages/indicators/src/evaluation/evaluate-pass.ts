@@ -25,7 +25,7 @@ type SpanOf = (thing: Thing) => Span;
 type CodesOf = (thing: Thing, span: Span) => readonly string[];
 
 function spans({ dates }: Pass, linked: LinkedRecords): SpanOf {
-  if (dates === 'origins') return ({ record }) => linked.originSpanOf(record);
+  if (dates === 'origins') return ({ record }) => linked.records.originSpanOf(record);
   const { start, end } = dates;
   const at = ({ record, item }: Thing, path: string) =>
     path.startsWith(ITEM) ? item?.dates?.get(path.slice(ITEM.length)) : record.dates.get(path);
@@ -89,7 +89,7 @@ export function evaluatePass(pass: Pass, plan: Plan, linked: LinkedRecords): Pas
   const peopleOf = peopleSource(pass, linked);
   let unplaced = 0;
 
-  for (const record of linked.recordsOf(pass.base)) {
+  for (const record of linked.records.of(pass.base)) {
     for (const thing of thingsOf(record, pass, linked)) {
       const span = spanOf(thing);
       const placement = place(span, pass.placing, plan.period);

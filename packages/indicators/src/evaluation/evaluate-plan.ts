@@ -49,7 +49,7 @@ export function evaluatePlan(
     definition: plan.definition,
     hash: plan.hash,
     period: plan.period,
-    subject: [...new Set(passes.flatMap(({ base }) => [...linked.subjectOf(base)]))].sort(),
+    subject: [...new Set(passes.flatMap(({ base }) => [...linked.records.subjectOf(base)]))].sort(),
     exactness: 'exact',
     ...(more.asOf !== undefined && { asOf: more.asOf }),
     ...(more.sharedScope !== undefined && { sharedScope: more.sharedScope }),

@@ -23,7 +23,7 @@ export function thingsOf(
 ): readonly Thing[] {
   if (unnest === undefined) return [{ record, item: undefined }];
   const items = unnest.derived
-    ? linked.rightsOf(record).map((fields) => ({ fields }))
+    ? linked.values.rightsOf(record).map((fields) => ({ fields }))
     : (record.items.get(unnest.list) ?? []);
   return items.map((item) => ({ record, item }));
 }
@@ -41,7 +41,7 @@ export function fieldReaders(
   return ({ record, item }) => {
     function asTold(field: FieldPath): FieldValue | undefined {
       if (field.startsWith(ITEM)) return item?.fields.get(field.slice(ITEM.length));
-      return isRead(field) ? linked.derivedValue(record, field) : record.fields.get(field);
+      return isRead(field) ? linked.values.derivedValue(record, field) : record.fields.get(field);
     }
     return (field) => {
       const value = asTold(field);

@@ -2,7 +2,7 @@ import type { AnyReference, Group } from '@santeparticipative/core';
 import { type Attendees, attendeesOf, participantsOf, totalOf } from './derived/attendance.js';
 import { leastCount } from './derived/exact-count.js';
 import type { IdOf } from './identities.js';
-import type { BaseRecord } from './kept/counted-record.js';
+import type { BaseRecord } from './kept/base-record.js';
 
 /** The people of one record, as far as they are known. */
 export interface People {

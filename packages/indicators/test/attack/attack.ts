@@ -1,7 +1,7 @@
 /* The attack on a release: what it gives away although it hides it. */
 import type { PartialResult, Release } from '../../src/index.js';
 import { type Equation, interval, mayBe, type Riddle, type Unknown } from './riddle.js';
-import { figuresOf, type Knowledge, viewOf } from './view.js';
+import { type Figure, figuresOf, type Knowledge, viewOf } from './view.js';
 
 /** How wide the interval of a hidden figure must be. */
 const LEAST_WIDTH = 5;
@@ -108,21 +108,27 @@ export function leaksOf(
     const isNobody = leak?.high === 0 && !figure.isCounted && !figure.sensitive;
     if (leak !== undefined && !isNobody) leaks.push(leak);
   }
-  if (personal.length <= MOST_SUMMED) leaks.push(...smallSums(riddle, personal, threshold));
+  if (personal.length <= MOST_SUMMED)
+    leaks.push(...smallSums(riddle, personal, threshold, knowledge));
   return leaks;
+}
+
+/** As many people as in each by itself, nobody being in two. */
+function together(figures: readonly Figure[]): number {
+  return figures.reduce((sum, { people = 0 }) => sum + people, 0);
 }
 
 function smallSums(
   { unknowns, equations }: Riddle,
   marks: ReturnType<typeof viewOf>['marks'],
   threshold: number,
+  { peopleOf = together }: Knowledge,
 ): Leak[] {
   const rows = echelon(unknowns, equations);
   const leaks: Leak[] = [];
   for (let chosen = 1; chosen < 2 ** marks.length; chosen += 1) {
     const members = marks.filter((_, index) => (chosen >> index) & 1);
-    // At most as many people as in all of them together: a surely small group.
-    const people = members.reduce((sum, { figure }) => sum + (figure.people ?? 0), 0);
+    const people = peopleOf(members.map(({ figure }) => figure));
     if (people === 0 || people >= threshold) continue;
     const chosenOnes = new Set(members.map(({ unknown }) => unknown));
     const row = unknowns.map((one) => (chosenOnes.has(one) ? 1 : 0));

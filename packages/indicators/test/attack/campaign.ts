@@ -3,7 +3,8 @@ import { publish } from '../../src/disclosure/publish.js';
 import type { PublishOptions, Release } from '../../src/index.js';
 import { type Leak, leaksOf } from './attack.js';
 import type { Case, Family } from './families.js';
-import { figuresOf } from './view.js';
+import { codesOf } from './tables.js';
+import { figuresOf, type Knowledge } from './view.js';
 
 /** What came of a family. */
 export interface Tally {
@@ -34,6 +35,21 @@ export function optionsFor(threshold: number): PublishOptions {
 export async function published({ partials, threshold }: Case): Promise<Release | string[]> {
   const outcome = await publish(partials, optionsFor(threshold));
   return outcome.ok ? outcome.value : outcome.issues.map(({ rule }) => rule);
+}
+
+/** What may be supposed of a case, and who is behind several of its figures. */
+function knowledgeOf({ onePersonEach, named }: Case): Knowledge {
+  if (named === undefined) return { somethingIsSmall: onePersonEach };
+  const peopleOf: Knowledge['peopleOf'] = (figures) => {
+    const behind = named.filter((group) => {
+      const codes = new Map<string, string | undefined>(Object.entries(codesOf(group)));
+      return figures.some(({ place }) =>
+        [...place].every(([dimension, code]) => codes.get(dimension) === code),
+      );
+    });
+    return new Set(behind.flatMap(({ people = [] }) => people)).size;
+  };
+  return { somethingIsSmall: onePersonEach, peopleOf };
 }
 
 /** What is shown, in one text: releases that look alike are attacked once. */
@@ -91,7 +107,7 @@ export async function attackFamily(
     }
     const look = lookOf(release, one);
     const known = look === undefined ? undefined : seen.get(look);
-    const leaks = known ?? leaksOf(release, one.partials, { somethingIsSmall: one.onePersonEach });
+    const leaks = known ?? leaksOf(release, one.partials, knowledgeOf(one));
     if (look !== undefined && known === undefined && seen.size < 200_000) seen.set(look, leaks);
     onRelease(release, one);
     if (leaks.length > 0) note(tally, leaks, storyOf(release, one, leaks));

@@ -16,6 +16,8 @@ export interface Case {
   readonly threshold: number;
   /** Whether everything counted is a person of its own, so that a small figure is a figure of few people. */
   readonly onePersonEach: boolean;
+  /** The groups whose people are named, where one may be in several. */
+  readonly named?: readonly Group[];
   /** The numbers that it was made of, to tell of it. */
   readonly numbers: unknown;
 }
@@ -276,6 +278,15 @@ const kinds: readonly { readonly name: string; readonly make: Make }[] = [
       const things = peopled(draw, groups, false);
       const partials = [partialOf(tableDefinition([], of), things)];
       return { partials, onePersonEach: false, numbers: things };
+    },
+  },
+  {
+    name: 'counts of things of people who are met in several places',
+    make: (draw) => {
+      const { of, groups } = shape(draw);
+      const things = peopled(draw, groups, true);
+      const partials = [partialOf(tableDefinition([], of), things)];
+      return { partials, onePersonEach: false, named: things, numbers: things };
     },
   },
   {

@@ -86,7 +86,7 @@ function cellOf(groups: readonly Group[], { measure }: IndicatorDefinition): Cel
 }
 
 /** The codes of a group: those it says, and the quarter and year of its month. */
-function codesOf({ codes }: Group): Group['codes'] {
+export function codesOf({ codes }: Group): Group['codes'] {
   const { month } = codes;
   if (month === undefined) return codes;
   const year = month.slice(0, 4);

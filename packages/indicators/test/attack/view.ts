@@ -114,6 +114,8 @@ function withinOf(
   const { value, denominator } = published ?? {};
   if (measure.kind !== 'ratio' || side !== 'numerator') return undefined;
   if (value?.value === undefined || denominator?.value === undefined) return undefined;
+  // Of 0, whoever reads it takes it that there is nobody.
+  if (value.value === 0) return { low: 0, high: 0 };
   const of = (ratio: number, denominators: number) => (ratio * denominators) / (measure.per ?? 1);
   return {
     low: Math.max(0, Math.ceil(of(value.value - ROUNDING, denominator.value))),
@@ -222,10 +224,12 @@ export interface View {
   readonly marks: readonly { readonly figure: Figure; readonly unknown: Unknown }[];
 }
 
-/** What an attacker may suppose. */
+/** What an attacker may suppose, and what is known of those whom he attacks. */
 export interface Knowledge {
   /** That in a group of linked marks, one at least is 1 to k-1. Not so when an earlier release decided some. */
   readonly somethingIsSmall: boolean;
+  /** The distinct people behind several figures, where one person may be behind two. */
+  readonly peopleOf?: (figures: readonly Figure[]) => number;
 }
 
 /** The equations of a release: what is shown is put in, what is hidden is unknown. */

@@ -271,7 +271,8 @@ test('one result that is wrong takes no other with it, and figures stand while a
 });
 
 test('a correction after a publication revises it, and names the structures, never an amount', () => {
-  const published = ['2026-02-15T08:00:00Z', '2026-03-15T08:00:00Z'];
+  // In any order. Nothing changed between the first two: they are one statement.
+  const published = ['2026-03-15T08:00:00Z', '2026-02-15T08:00:00Z', '2026-02-20T08:00:00Z'];
   const submissions = [
     sent('n1', 'msp-nord', 100),
     sent('s1', 'msp-sud', 30),

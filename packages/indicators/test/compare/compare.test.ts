@@ -70,6 +70,19 @@ test('a year of 366 days and one of 365, or two months of one name, are as long'
   ).toEqual([]);
 });
 
+test('whole years have every season, whenever they begin', () => {
+  const school = figure('pathways-opened', { period: { start: '2023-09-01', end: '2024-08-31' } });
+  expect(compare(school, after())).toMatchObject({ growth: 20, reasons: [] });
+});
+
+test('two campaigns that lack nobody are as complete, however many they expect', () => {
+  const complete = (figured: ComparedFigure, expected: number): ComparedFigure => ({
+    ...figured,
+    completeness: { expected, received: expected, missing: [] },
+  });
+  expect(compare(complete(before, 3), complete(after(), 4))).toMatchObject({ growth: 20 });
+});
+
 test('a difference has no digits that the figures have not', () => {
   const mean = (value: number, more = {}) =>
     figure('session-attendance-mean', { value: exactly(value), ...more });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import {
   cellsOf,
+  custom,
   evaluateOne,
   exactly,
   host,
@@ -118,4 +119,47 @@ test('inhabitants-engagements takes no part of a process that is not known exact
     ),
   ]);
   expect(total).toMatchObject({ n: 0, sum: 0 });
+});
+
+test('the people of a process are those of its pseudonyms and of its lines of inhabitants', () => {
+  const persons = ['ana', 'bea'].map((id) => ({ type: 'person' as const, id }));
+  const people = (participants: NonNullable<Parameters<typeof participation>[1]>['participants']) =>
+    evaluateOne('participation-processes', [
+      participation('1', {
+        period: { start: '2025-02-01' },
+        ...(participants && { participants }),
+      }),
+    ]).total.people;
+  const line = (code: string, count: number) => ({ roles: [role(code)], count: exactly(count) });
+  const both = { atLeast: 2, atMost: 2 };
+  expect(people({ persons })).toEqual(both);
+  expect(people({ persons, byRole: [line('habitant', 2), line('professionnel', 9)] })).toEqual(
+    both,
+  );
+  expect(people({ persons, byRole: [line('habitant', 5)] })).toEqual({ atLeast: 5 });
+  expect(people({ persons, total: exactly(2) })).toEqual(both);
+  // Some of the thirty may be professionals.
+  expect(people({ persons, total: exactly(30) })).toEqual({ atLeast: 2 });
+  // Nobody knows how many of these are inhabitants.
+  expect(
+    people({ byRole: [{ ...line('habitant', 5), roles: [role('habitant'), role('elu')] }] }),
+  ).toEqual({ atLeast: 0 });
+  expect(people({ byRole: [line('elu', 5)] })).toEqual({ atLeast: 0, atMost: 0 });
+  expect(people({ byRole: [line('habitant', 5), line('patient', 4)] })).toEqual({ atLeast: 5 });
+  expect(people(undefined)).toEqual({ atLeast: 0 });
+});
+
+test('people who are counted one by one are the people behind', () => {
+  const persons = ['ana', 'bea', 'ana'].map((id) => ({ type: 'person' as const, id }));
+  const attending = custom({
+    base: 'session',
+    unnest: 'attended.persons',
+    measure: { kind: 'count-distinct', field: 'item.id' },
+    time: 'date',
+  });
+  const { total } = evaluateOne(attending, [
+    session('1', '2025-03-01', { attended: { persons, total: exactly(40) } }),
+  ]);
+  const both = { atLeast: 2, atMost: 2 };
+  expect(total).toMatchObject({ n: 3, distinct: both, people: both });
 });

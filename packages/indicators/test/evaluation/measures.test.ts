@@ -42,7 +42,7 @@ describe('share', () => {
     pathway('4', { ...started, structure: { type: 'structure', id: 'ccas' } }),
   ]);
 
-  test('of a code is in the whole; of a code in a structure, in that structure', () => {
+  test('of a code is in the total; of a code in a structure, in that structure', () => {
     const shares = partial.strata.map((stratum) => [
       [stratum.code, ...(stratum.crossed ?? []).map(({ code }) => code)].join(' '),
       cellValue(stratum.cell, origins, valueContext(partial, stratum)),
@@ -51,9 +51,8 @@ describe('share', () => {
       ['_unknown', { value: 25 }],
       ['partner', { value: 25 }],
       ['self', { value: 50 }],
-      // What is not a stratum of the share is how many they are.
-      ['ccas', { value: 3 }],
-      ['msp', { value: 1 }],
+      ['ccas', { none: 'indicator.whole' }],
+      ['msp', { none: 'indicator.whole' }],
       ['ccas _unknown', { value: 33.3 }],
       ['ccas partner', { value: 33.3 }],
       ['ccas self', { value: 33.3 }],
@@ -61,9 +60,9 @@ describe('share', () => {
     ]);
   });
 
-  test('of the total is how many they are', () => {
-    expect(totalValue(partial)).toEqual({ value: 4 });
-    expect(totalValue(evaluateOne(origins, []))).toEqual({ value: 0 });
+  test('of the total is none: it is what the others are shares of', () => {
+    expect(totalValue(partial)).toEqual({ none: 'indicator.whole' });
+    expect(partial.total.n).toBe(4);
   });
 });
 

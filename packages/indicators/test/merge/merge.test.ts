@@ -117,6 +117,17 @@ test('of two wordings of one meaning, the later version stands, 1.10.0 after 1.9
   const [older, newer] = [worded(north, '1.9.0'), worded(south, '1.10.0')];
   expect(mergedOf([older, newer]).definition.title.fr).toBe('1.10.0');
   expect(mergedOf([newer, older]).definition.title.fr).toBe('1.10.0');
+  const mended = {
+    ...older,
+    subject: ['msp-est'],
+    definition: {
+      ...older.definition,
+      meta: { ...older.definition.meta, version: 2 },
+      title: { fr: '1', en: '1' },
+    },
+  };
+  expect(mergedOf([mended, older]).definition).toEqual(mended.definition);
+  expect(mergedOf([older, mended]).definition).toEqual(mended.definition);
   const claimed = worded(south, '1.9.0');
   const other = { ...claimed, definition: { ...claimed.definition, title: { fr: 'a', en: 'a' } } };
   expect(mergedOf([older, other]).definition).toEqual(mergedOf([other, older]).definition);
@@ -210,10 +221,12 @@ test('a crossed stratum is one, whatever the order in which its dimensions are t
   const { dimension, code } = stratum;
   const turned = { ...other, crossed: [{ dimension, code }], cell: stratum.cell };
   const elsewhere = { ...south, strata: [turned] };
-  const [found, ...more] = mergedOf([{ ...north, strata: [stratum] }, elsewhere]).strata;
+  const here = { ...north, strata: [stratum] };
+  const [found, ...more] = mergedOf([here, elsewhere]).strata;
   expect(more).toEqual([]);
   expect([found?.dimension, found?.crossed?.[0]?.dimension]).toEqual(crossing);
   expect(found?.cell.n).toBe(2 * stratum.cell.n);
+  expect(mergedOf([elsewhere, here]).strata).toEqual([found]);
 });
 
 /** The merged result of two structures' files, and the result of their records together. */

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
   checkPartialResult,
+  indicatorHash,
   type PartialResult,
   publish,
   readPartialResult,
@@ -92,6 +93,15 @@ const median = partialOf('pathway-duration-median', 'msp-inventee', {
     [9, 2],
   ],
 });
+const ratio = partialOf('attendance-rate', 'msp-inventee', {
+  n: 1,
+  sum: 4,
+  of: cell({ n: 1, sum: 3 }),
+});
+const withStructures: PartialResult['definition'] = {
+  ...ratio.definition,
+  dimensions: [{ id: 'structure', partition: false }],
+};
 const withTotal = (partial: PartialResult, more: Partial<PartialResult['total']>) => ({
   ...partial,
   total: { ...partial.total, ...more },
@@ -100,7 +110,7 @@ const [stratum] = plain.strata;
 if (stratum === undefined) throw new Error('This result has strata.');
 
 test('the cells that the following ones change are right', () => {
-  for (const value of [proportion, median]) expect(checkPartialResult(value).ok).toBe(true);
+  for (const value of [proportion, median, ratio]) expect(checkPartialResult(value).ok).toBe(true);
 });
 
 test.each<[string, unknown, string]>([
@@ -162,6 +172,32 @@ test.each<[string, unknown, string]>([
     'a side of more people than the whole',
     withTotal(proportion, { numeratorPeople: { atLeast: 11, atMost: 11 } }),
     'partial.bounds /total',
+  ],
+  [
+    'another side of more people than the whole',
+    withTotal(proportion, { complementPeople: { atLeast: 11, atMost: 11 } }),
+    'partial.bounds /total',
+  ],
+  [
+    'the numerator of a ratio that cannot be',
+    withTotal(ratio, { of: cell({ n: 1, sum: 3, distinct: { atLeast: 2, atMost: 2 } }) }),
+    'partial.bounds /total/of',
+  ],
+  [
+    'the numerator of a ratio, in a stratum, above the total',
+    {
+      ...ratio,
+      definition: withStructures,
+      hash: indicatorHash(withStructures),
+      strata: [
+        {
+          dimension: 'structure',
+          code: 'msp-inventee',
+          cell: cell({ n: 1, sum: 4, of: cell({ n: 2, sum: 3 }) }),
+        },
+      ],
+    },
+    'partial.stratum-above-total /strata/0',
   ],
   [
     'pseudonyms of fewer',

@@ -19,7 +19,6 @@ export const ownCodeSystems: { readonly [name: string]: string } = {
 "https://santeparticipative.example/fhir/CodeSystem/gender": `female male other`,
 "https://santeparticipative.example/fhir/CodeSystem/goal-category": `goal expectation`,
 "https://santeparticipative.example/fhir/CodeSystem/indicator-base": `pathway contact session participation recommendation structure professional partnership enrolment funding`,
-"https://santeparticipative.example/fhir/CodeSystem/indicator-definition-base": `pathway contact session participation structure`,
 "https://santeparticipative.example/fhir/CodeSystem/indicator-definition-domain": `structures pathways participation`,
 "https://santeparticipative.example/fhir/CodeSystem/indicator-definition-privacy-unit": `person none`,
 "https://santeparticipative.example/fhir/CodeSystem/indicator-definition-provenance": `official secondary project`,

@@ -432,13 +432,17 @@ description 1..
 group 1..1
 group.code 1..
 group.population.criteria.language.extension:language ..1 Extension<~criteria-language>
-group.stratifier.extension 1..
-group.stratifier.extension:partition 1..1 Extension<~dimension.partition>
-group.stratifier.code 1..
+group.stratifier.extension:partition ..1 Extension<~dimension.partition>
 group.stratifier.code.coding 1.. ^value:system
 group.stratifier.code.coding:own 1..1 =~dimension
 group.stratifier.code.coding:own.system 1.. {"pattern":"https://santeparticipative.example/fhir/CodeSystem/dimension"}
-group.stratifier.code.coding:own.code 1..`,
+group.stratifier.code.coding:own.code 1..
+group.stratifier.component.code 1..
+group.stratifier.component.code.coding 1.. ^value:system
+group.stratifier.component.code.coding:own 1..1 =~dimension
+group.stratifier.component.code.coding:own.system 1.. {"pattern":"https://santeparticipative.example/fhir/CodeSystem/dimension"}
+group.stratifier.component.code.coding:own.code 1..
+group.stratifier.component.criteria.language.extension:language ..1 Extension<~criteria-language>`,
 "indicator-definition.measure": `Extension @Measure simple
 value[x] 1.. string`,
 "indicator-definition.population": `Extension @Measure simple
@@ -485,7 +489,7 @@ group.extension:value ..1 Extension<~figure.value>
 group.extension:numerator ..1 Extension<~figure.numerator>
 group.extension:denominator ..1 Extension<~figure.denominator>
 group.code 1..
-group.stratifier.code 1..1
+group.stratifier.code 1..3
 group.stratifier.code.coding 1.. ^value:system
 group.stratifier.code.coding:own 1..1 =~dimension
 group.stratifier.code.coding:own.system 1.. {"pattern":"https://santeparticipative.example/fhir/CodeSystem/dimension"}
@@ -495,7 +499,10 @@ group.stratifier.stratum.extension:value ..1 Extension<~figure.value>
 group.stratifier.stratum.extension:numerator ..1 Extension<~figure.numerator>
 group.stratifier.stratum.extension:denominator ..1 Extension<~figure.denominator>
 group.stratifier.stratum.extension:position 1..1 Extension<~stratum-position>
-group.stratifier.stratum.value 1..`,
+group.stratifier.stratum.component.code.coding 1.. ^value:system
+group.stratifier.stratum.component.code.coding:own 1..1 =~dimension
+group.stratifier.stratum.component.code.coding:own.system 1.. {"pattern":"https://santeparticipative.example/fhir/CodeSystem/dimension"}
+group.stratifier.stratum.component.code.coding:own.code 1..`,
 "indicator-result.nature": `Extension @MeasureReport simple
 value[x] 1.. code =~indicator-result-nature`,
 "indicator-result.notes": `Extension @MeasureReport simple

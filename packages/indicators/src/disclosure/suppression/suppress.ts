@@ -1,12 +1,14 @@
 import type { PartialResult, StratumPlace } from '../../evaluation/partial-result.js';
 import { sharedPlaces } from '../table/amount-kinds.js';
-import { indicatorTable, placeKey } from '../table/indicator-table.js';
+import { placeKey } from '../table/indicator-table.js';
+import { type EarlierCell, jointTable } from '../table/joint-table.js';
 import type { ResultFigures } from '../table/result-figures.js';
 import type { Relation, TableCell } from '../table/table.js';
 import { chooseMasks } from './choose-masks.js';
 import { type ComputedAmount, computedFigures, isNobody } from './computed-amounts.js';
 import type { CellOwner, MaskChoice, MaskGroup } from './mask-choice.js';
 import { isHiddenByItself } from './small-group.js';
+import type { Weakness } from './weakness.js';
 
 /** Which cells of a result are hidden: the total first, then each stratum, in their order. */
 export type Suppression = readonly boolean[];
@@ -55,6 +57,23 @@ interface Draft {
   readonly owners: CellOwner[];
   readonly units: (readonly Unit[])[];
   readonly overlaps: number[];
+  /** For each group, whether what earlier releases said of it forbids to show it. */
+  readonly forbidden: readonly boolean[];
+}
+
+/**
+ * True when a figure cannot be shown beside what an earlier release said of it: hidden then, it would uncover those
+ * that were hidden with it; changed by few, the change would tell of few.
+ */
+function isForbidden(
+  { cell, value }: EarlierCell,
+  cells: readonly TableCell[],
+  threshold: number,
+): boolean {
+  const { value: now = 0, unit = 1 } = cells[cell] ?? {};
+  if (value === undefined) return true;
+  const change = Math.abs(now - value);
+  return change > 0 && change < threshold * unit;
 }
 
 /** Groups the cells of results that show a figure in common. */
@@ -81,13 +100,20 @@ function groupUnits(placed: readonly (readonly (readonly number[])[])[]): {
   return { units, groupOfCell };
 }
 
-function draftOf(results: readonly Figures[]): Draft {
-  const { table, placed } = indicatorTable(results);
+function draftOf(
+  results: readonly Figures[],
+  before: readonly ResultFigures[],
+  threshold: number,
+): Draft {
+  const { table, placed, earlier, known } = jointTable(results, before);
   const { units, groupOfCell } = groupUnits(placed);
   const cells = [...table.cells];
   const overlaps: number[] = [];
+  const published = new Set(
+    earlier.flatMap(({ cell, value }) => (value === cells[cell]?.value ? [cell] : [])),
+  );
   const owners: CellOwner[] = cells.map((_, cell) => ({
-    group: groupOfCell.get(cell) ?? 'unknown',
+    group: published.has(cell) || known.has(cell) ? 'known' : (groupOfCell.get(cell) ?? 'unknown'),
     people: undefined,
     breakdown: -1,
   }));
@@ -116,17 +142,27 @@ function draftOf(results: readonly Figures[]): Draft {
   }
   // Strata that overlap, or seem to, are protected as if they added up to something that is known: in one set of data
   // they may not overlap, and a reader would subtract.
-  const relations = table.relations.map(({ whole, parts, overlapping }): Relation => {
+  const relations = table.relations.flatMap(({ whole, parts, overlapping }): Relation[] => {
+    // What is hidden of earlier releases is not known.
+    if (overlapping && [whole, ...parts].some((cell) => cells[cell]?.value === undefined))
+      return [];
     const together = parts.reduce((sum, part) => sum + (cells[part]?.value ?? 0), 0);
     const cell = cells[whole];
     const owner = owners[whole];
-    if (overlapping !== true || cell === undefined || owner === undefined) return { whole, parts };
-    if (cell.value === together) return { whole, parts };
+    if (overlapping !== true || cell === undefined || owner === undefined) {
+      return [{ whole, parts }];
+    }
+    if (cell.value === together) return [{ whole, parts }];
     cells.push({ ...cell, key: `${cell.key} together`, value: together });
     owners.push({ group: owner.group, people: undefined, breakdown: -1 });
-    return { whole: cells.length - 1, parts };
+    return [{ whole: cells.length - 1, parts }];
   });
-  return { cells, relations, owners, units, overlaps };
+  const forbidden = units.map(() => false);
+  for (const cell of earlier) {
+    const group = groupOfCell.get(cell.cell);
+    if (group !== undefined && isForbidden(cell, cells, threshold)) forbidden[group] = true;
+  }
+  return { cells, relations, owners, units, overlaps, forbidden };
 }
 
 /** Parts of a draft that no relation ties together, each as a choice of its own. */
@@ -197,21 +233,44 @@ function choicesOf(
 }
 
 /**
+ * The groups in which something stays unprotected: the owner of what is hidden, else those that show what it is left
+ * of, else all.
+ */
+function groupsOf({ cells }: Weakness, { owners, table, groups }: MaskChoice): number[] {
+  const ownersOf = (some: readonly number[]): number[] =>
+    some.flatMap((cell) => {
+      const group = owners[cell]?.group;
+      return typeof group === 'number' ? [group] : [];
+    });
+  const shownOf = (some: readonly number[]): number[] =>
+    ownersOf(some).filter((group) => groups[group]?.hidden === false);
+  const around = table.relations.filter(({ parts }) => parts.some((part) => cells.includes(part)));
+  const choices = [
+    ownersOf(cells),
+    shownOf(around.map(({ whole }) => whole)),
+    shownOf(around.flatMap(({ parts }) => parts)),
+  ];
+  return choices.find((found) => found.length > 0) ?? ownersOf([...table.cells.keys()]);
+}
+
+/**
  * Chooses the cells to hide in the results of a release, all at once: results that count the same are hidden
  * together. Where even hiding all strata does not protect them, the total is hidden too, and then everything under
  * it but what stands for nobody: the strata of another dimension would give it back.
  *
  * @param counted What each result counts: see {@link ResultFigures.counted}.
+ * @param before What earlier releases say of the same.
  */
 export function suppress(
   partials: readonly PartialResult[],
   counted: readonly ResultFigures['counted'][],
   threshold: number,
+  before: readonly ResultFigures[],
 ): readonly Suppression[] {
   const results = partials.map((partial, result) =>
     computedFigures(partial, counted[result] ?? String),
   );
-  const draft = draftOf(results);
+  const draft = draftOf(results, before, threshold);
   const byThemselves = results.map((figures) => hiddenByThemselves(figures, threshold));
   const isHiddenWhole = byThemselves.map((hidden) => hidden[0] === true);
 
@@ -219,7 +278,7 @@ export function suppress(
     const isHidden = ({ result, index }: Unit): boolean =>
       byThemselves[result]?.[index] === true ||
       (isHiddenWhole[result] === true && !isEmpty(amountsAt(results[result], index)));
-    const groups = draft.units.map((units): MaskGroup => {
+    const groups = draft.units.map((units, group): MaskGroup => {
       const [first = { result: 0, index: 0 }] = units;
       const figures = results[first.result];
       const amounts = amountsAt(figures, first.index);
@@ -230,7 +289,7 @@ export function suppress(
           const [amount] = amountsAt(results[result], index);
           return sum + (amount === undefined ? 0 : Math.max(0, amount.value) / amount.kind.unit);
         }, 0),
-        hidden: units.some(isHidden),
+        hidden: draft.forbidden[group] === true || units.some(isHidden),
         mayBeHidden: units.every(
           ({ result, index }) => index !== 0 && !isEmpty(amountsAt(results[result], index)),
         ),
@@ -239,15 +298,15 @@ export function suppress(
     const hidden = new Set<number>();
     const failed = new Set<number>();
     for (const { choice, groups: own } of choicesOf(draft, groups, threshold)) {
-      if (!choice.groups.some((group) => group.hidden)) continue;
+      const isTied = choice.table.cells.some(({ unpublished }) => unpublished);
+      if (!isTied && !choice.groups.some((group) => group.hidden)) continue;
       const pattern = chooseMasks(choice);
       const isMasked = (place: number): boolean | undefined =>
         'hidden' in pattern ? pattern.hidden[place] : choice.groups[place]?.hidden;
       for (const [place, group] of own.entries()) if (isMasked(place)) hidden.add(group);
       if ('unprotected' in pattern) {
-        for (const cell of pattern.unprotected.cells) {
-          const group = choice.owners[cell]?.group;
-          for (const { result } of draft.units[own[Number(group)] ?? -1] ?? []) failed.add(result);
+        for (const group of groupsOf(pattern.unprotected, choice)) {
+          for (const { result } of draft.units[own[group] ?? -1] ?? []) failed.add(result);
         }
       }
     }

@@ -80,7 +80,7 @@ export class WeaknessSearch {
     // A lone unknown is what is left; of several, each may be anything from its least to all the room.
     const { least = 0 } = wholeUnknown ? (cells[whole] ?? {}) : {};
     const left = wholeUnknown ? -room - least : room;
-    const range: Range = { low: alone ? left : 0, high: left, least: alone ? left : 0, most: left };
+    const range: Range = { low: alone ? left : 0, high: left, most: left };
     const exposed = (cell: number): boolean => {
       const of = cells[cell];
       return of !== undefined && exposureOf(range, of, threshold) !== undefined;

@@ -19,7 +19,7 @@ export type Exposure =
  * derive: it is the same in all the tables that fit.
  */
 export function exposureOf(
-  { low, high, least, most }: Readonly<Range>,
+  { low, high, most }: Readonly<Range>,
   { unit, mayBeZero, unpublished, least: base }: TableCell,
   threshold: number,
 ): Exposure | undefined {

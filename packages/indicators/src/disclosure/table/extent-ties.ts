@@ -1,4 +1,4 @@
-import { type CalendarDimension, bucketsOf } from '../../evaluation/calendar-buckets.js';
+import { bucketsOf, type CalendarDimension } from '../../evaluation/calendar-buckets.js';
 import { UNKNOWN_CODE } from '../../evaluation/dimension-codes.js';
 import type { EvaluationPeriod } from '../../evaluation/evaluation-period.js';
 import type { StratumPlace } from '../../evaluation/partial-result.js';
@@ -114,6 +114,7 @@ function sortStructures(extents: readonly Extent[]): readonly (readonly string[]
 class TieDraft {
   readonly cells: TableCell[];
   readonly relations: Relation[];
+  readonly same: (readonly [number, number])[] = [];
 
   constructor({ cells, relations }: Table) {
     this.cells = [...cells];
@@ -125,6 +126,14 @@ class TieDraft {
     const { unit = 1 } = this.cells[like] ?? {};
     this.cells.push({ key, least: 0, unit, mayBeZero: true, unpublished: true });
     return this.cells.length - 1;
+  }
+
+  /** Keeps two cells of one extent. Where they differ, one was revised, and the change is a piece. */
+  #same(first: number, second: number, key: string): void {
+    this.same.push([first, second]);
+    const [value, other] = [this.cells[first]?.value, this.cells[second]?.value];
+    if (value === undefined || other === undefined || value === other) return;
+    this.relations.push({ whole: first, parts: [second, this.#piece(first, key)] });
   }
 
   /** Ties extents that add up through the smallest pieces of which each is made. */
@@ -147,7 +156,7 @@ class TieDraft {
       if (only === undefined || more.length > 0) continue;
       const same = pieces.get(only);
       if (same === undefined) pieces.set(only, cell);
-      else if (same !== cell) this.relations.push({ whole: same, parts: [cell] });
+      else this.#same(same, cell, `${name} ${only} ${cell}`);
     }
     for (const [index, { cell }] of extents.entries()) {
       const made = madeOf[index] ?? [];
@@ -169,7 +178,7 @@ class TieDraft {
         if (outer.cell === inner.cell || !contains(outer, inner)) continue;
         if (contains(inner, outer)) {
           if (outer.cell < inner.cell) {
-            this.relations.push({ whole: outer.cell, parts: [inner.cell] });
+            this.#same(outer.cell, inner.cell, `${name} ${outer.cell} ${inner.cell}`);
           }
           continue;
         }
@@ -180,6 +189,11 @@ class TieDraft {
   }
 }
 
+/** A table with its ties, and the pairs of cells that cover the same, the one of the earlier result in the list first. */
+export interface TiedTable extends IndicatorTable {
+  readonly same: readonly (readonly [number, number])[];
+}
+
 /**
  * Ties together what results count alike over different periods and structures: a year and its quarters, a region
  * and its structures, January to February and January to March. What is left when one is subtracted from another is
@@ -188,11 +202,11 @@ class TieDraft {
 export function withExtentTies(
   { table, placed }: IndicatorTable,
   results: readonly ResultFigures[],
-): IndicatorTable {
+): TiedTable {
   const apart = new Set(
     results.map(({ period, subject }) => `${period.start} ${period.end} ${subject.join()}`),
   );
-  if (apart.size < 2) return { table, placed };
+  if (apart.size < 2) return { table, placed, same: [] };
   const draft = new TieDraft(table);
   let name = 0;
   for (const { additive, extents } of tiesOf(results, placed)) {
@@ -201,5 +215,6 @@ export function withExtentTies(
     const key = `rest ${name}`;
     if (!additive || !draft.addPieces(extents, key)) draft.addRests(extents, key);
   }
-  return { table: { cells: draft.cells, relations: draft.relations }, placed };
+  const { cells, relations, same } = draft;
+  return { table: { cells, relations }, placed, same };
 }

@@ -171,7 +171,7 @@ export function indicatorTable<Amount extends CellAmount>(
   };
 
   const placed = results.map(({ definition, counted, period, subject, total, strata }) => {
-    const extent = results.length > 1 ? `${period.start} ${period.end} ${subject.join()}` : '';
+    const extent = `${period.start} ${period.end} ${subject.join()}`;
     const add = (places: readonly StratumPlace[], amounts: readonly Amount[]): Member => {
       const where = placeKey(places);
       const own = new Map<AmountName, number>();

@@ -1,13 +1,12 @@
 import type { LinearSystem } from './linear-system.js';
 
 /**
- * Which values an unknown of a {@link LinearSystem} may have. `low` and `high` are values of integer tables that were found and checked, so
- * that both are possible; `least` and `most` are bounds that no table exceeds, once the search has reached them.
+ * Which values an unknown of a {@link LinearSystem} may have. `low` and `high` are values of integer tables that were
+ * found and checked, so that both are possible; no table exceeds `most`, which is infinite until the search proves less.
  */
 export interface Range {
   low: number;
   high: number;
-  least: number;
   most: number;
 }
 
@@ -42,7 +41,6 @@ class VertexSearch {
     this.ranges = system.cells.map(() => ({
       low: Number.POSITIVE_INFINITY,
       high: Number.NEGATIVE_INFINITY,
-      least: 0,
       most: Number.POSITIVE_INFINITY,
     }));
     for (const { columns, coefficients, sum } of system.equations) {
@@ -192,15 +190,10 @@ class VertexSearch {
   }
 
   minimise(column: number, isEnough: () => boolean): void {
-    const range = this.ranges[column];
-    while (range !== undefined && this.#steps < MOST_STEPS && !isEnough()) {
+    while (this.#steps < MOST_STEPS && !isEnough()) {
       const row = this.#basis.indexOf(column);
-      if (row === -1) return;
-      const entering = this.#entering(row, -1);
-      if (entering === -1) {
-        range.least = Math.ceil(this.#at(row, this.#width) - NEARLY_ZERO);
-        return;
-      }
+      const entering = row === -1 ? -1 : this.#entering(row, -1);
+      if (entering === -1) return;
       const limit = this.#limit(entering);
       if (limit === undefined) return;
       this.#pivot(limit, entering);

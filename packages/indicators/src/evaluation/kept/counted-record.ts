@@ -6,7 +6,6 @@ import {
   type FieldPath,
   isMissing,
   known,
-  type RecordOf,
   type Session,
 } from '@santeparticipative/core';
 import { basePlan } from '../../plan/base-plans.js';
@@ -15,13 +14,11 @@ import { hundredthsOf } from '../derived/full-time-equivalent.js';
 import { ownValues } from '../derived/own-values.js';
 import { type Concerned, concernedBy } from '../people.js';
 import type { Span } from '../span.js';
+import type { BaseRecord } from './base-record.js';
 import { type CodeValue, readCodes } from './code-value.js';
 import { type DateValues, readDates } from './date-value.js';
 import { type FieldValue, type FieldValues, readFields, valueAt } from './field-value.js';
 import type { Needed, OwnCodes } from './needed.js';
-
-/** A record that an indicator can count. */
-export type BaseRecord = RecordOf<BaseId>;
 
 /** An item of a list that a definition unnests. */
 export interface KeptItem {

@@ -56,12 +56,8 @@ Description: "Un chiffre, calculé ou déclaré, et ses strates. Une petite case
 * group.population MS
 * group.measureScore MS
 * group.stratifier MS
-* group.stratifier.code MS
+* group.stratifier.code 1..3 MS
 * insert CodeOf(group.stratifier.code, Dimension, 1)
-* group.stratifier.component MS
-* group.stratifier.component.code 1..1 MS
-* insert CodeOf(group.stratifier.component.code, Dimension, 1)
-* group.stratifier.component.criteria.language.extension contains CriteriaLanguageExtension named language 0..1 MS
 * group.stratifier.stratum MS
 * group.stratifier.stratum.extension contains StratumPositionExtension named position 1..1 MS
 * group.stratifier.stratum.value MS

@@ -1,0 +1,4 @@
+import type { BaseId, RecordOf } from '@santeparticipative/core';
+
+/** A record that an indicator can count. */
+export type BaseRecord = RecordOf<BaseId>;
