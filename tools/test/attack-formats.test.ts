@@ -6,11 +6,11 @@ import { toFhir } from '@santeparticipative/fhir';
 import { expect, test } from 'vitest';
 import { closingTables, type JobReport, summaryPage } from '../../packages/cli/src/index.js';
 import {
+  addToRegister,
   type Cell,
   type PartialResult,
   publish,
   type Release,
-  registerRelease,
   releaseTableSchema,
   releaseToCsv,
   releaseToDataCsv,
@@ -25,15 +25,15 @@ import {
 } from '../../packages/indicators/test/attack/tables.js';
 import { figuresOf } from '../../packages/indicators/test/attack/view.js';
 
-const K = 20_000;
+const K = 4000;
 
 /** Structures by gender; `moved` more in one corner, and as many fewer beside it, so that no sum changes. */
 function groups(moved: number): Group[] {
   const table = [
-    [7919 + moved, 17_389 - moved],
-    [15_107 - moved, 8419 + moved],
-    [41_411, 52_361],
-    [63_113, 47_051],
+    [1511 + moved, 3499 - moved],
+    [3011 - moved, 1693 + moved],
+    [8287, 10_477],
+    [12_613, 9421],
   ];
   return table.flatMap((row, r) =>
     row.map((n, c) => ({
@@ -135,7 +135,7 @@ const writers: readonly (readonly [name: string, write: (release: Release) => st
   ['summary page', (release) => summaryPage(report(release))],
   ['terminal, in French', (release) => closingTables(report(release), 'fr')],
   ['terminal, in English', (release) => closingTables(report(release), 'en')],
-  ['register', (release) => JSON.stringify(registerRelease(undefined, release))],
+  ['register', (release) => JSON.stringify(addToRegister(undefined, release))],
 ];
 
 /** The numbers of a cell that a hidden one must not show. */
@@ -150,7 +150,8 @@ function writtenAs(value: number): RegExp {
   const [whole = '', decimals] = String(value).split('.');
   const thousands = whole.replace(/\B(?=(\d{3})+$)/g, "[\\s.,'_]?");
   const fraction = decimals === undefined ? '' : `[.,]${decimals}`;
-  return new RegExp(`(?<![\\d.,])${thousands}${fraction}(?![\\d]|[.,]\\d)`);
+  // A comma may end a cell of a CSV: what follows it is then another's.
+  return new RegExp(`(?<!\\d)(?<!\\d\\.)${thousands}${fraction}(?!\\d|\\.\\d)`);
 }
 
 /** What a release hides, and no figure of it that is shown says. */
@@ -170,6 +171,9 @@ function secretsOf(release: Release, given: readonly PartialResult[]): number[] 
   return [...secrets].filter((value) => !shown.has(value));
 }
 
+const given = partials(0);
+const release = released(given);
+
 test('a number is found however it is written', () => {
   for (const text of ['7919', '7 919', '7 919,', '7 919', '7,919', '7.919', '"7919"', '=7919.']) {
     expect(text).toMatch(writtenAs(7919));
@@ -180,8 +184,6 @@ test('a number is found however it is written', () => {
 });
 
 test('a release that hides nothing is full of what it should hide', () => {
-  const given = partials(0);
-  const release = released(given);
   const secrets = secretsOf(release, given);
   expect(secrets.length).toBeGreaterThan(8);
   const open = publish(given, optionsFor(1));
@@ -193,8 +195,6 @@ test('a release that hides nothing is full of what it should hide', () => {
 });
 
 test.each(writers)('nothing hidden is written: %s', (_, write) => {
-  const given = partials(0);
-  const release = released(given);
   const text = write(release);
   expect(text.length).toBeGreaterThan(100);
   const found = secretsOf(release, given).filter((value) => writtenAs(value).test(text));
@@ -202,13 +202,12 @@ test.each(writers)('nothing hidden is written: %s', (_, write) => {
 });
 
 test.each(writers)('the sizes of what is hidden change nothing: %s', (_, write) => {
-  const [counted, moved] = [0, 1000].map((by) => released(partials(by).slice(0, 2)));
+  const [counted, moved] = [0, 200].map((by) => released(partials(by).slice(0, 1)));
   if (counted === undefined || moved === undefined) throw new Error('There is no release.');
   expect(write(moved)).toBe(write(counted));
 });
 
 test('a refusal says nothing of the figures', () => {
-  const given = partials(0);
   const secrets = given.flatMap(({ total, strata }) =>
     [total, ...strata.map(({ cell }) => cell)].flatMap(numbersOf).filter((value) => value > 999),
   );

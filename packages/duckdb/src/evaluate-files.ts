@@ -109,12 +109,11 @@ export async function evaluateFiles(evaluation: FileEvaluation): Promise<Result<
 }
 
 /** Makes the view of the lines that stand, and the words that queries use. */
-async function makeWords(database: Database, { merged, leavesOut }: SettledHistory): Promise<void> {
-  const isMerged = merged.size > 0;
-  const keptOf = isMerged
+async function makeWords(database: Database, { merges, leavesOut }: SettledHistory): Promise<void> {
+  const keptOf = merges
     ? 'coalesce((SELECT k.kept FROM kept_ids k WHERE k.type = of_type AND k.id = of_id), of_id)'
     : 'of_id';
-  const keptEach = isMerged
+  const keptEach = merges
     ? `CASE WHEN refs IS NOT NULL THEN (SELECT list(DISTINCT coalesce(k.kept, u.ref.id)) FROM (SELECT unnest(refs) AS ref) u
         LEFT JOIN kept_ids k ON k.type = u.ref.type AND k.id = u.ref.id WHERE u.ref.id IS NOT NULL) END`
     : 'list_distinct(list_transform(refs, lambda a_ref: a_ref.id))';
@@ -132,7 +131,7 @@ async function twoContents(database: Database, lines: LineColumns): Promise<Issu
   const columns = lines.read().map(({ path }) => `l.${JSON.stringify(path)}`);
   if (columns.length === 0) return [];
   const found = await database.rows(
-    `SELECT t.type, t.id FROM twins t JOIN latest USING (type, id) JOIN lines l ON l.rowid = latest.line
+    `SELECT t.type, t.id FROM twins t JOIN lines l ON l.rowid = t.line
      WHERE l."$status" = 'active' GROUP BY t.type, t.id HAVING count(DISTINCT {${columns.map((column, index) => `'c${index}': ${column}`).join(', ')}}) > 1`,
     z.object({ type: z.string(), id: z.string() }),
   );

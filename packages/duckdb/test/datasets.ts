@@ -2,25 +2,43 @@ import {
   type AnyRecord,
   isAnyRecord,
   type RecordType,
+  recordTypes,
   replaceReferences,
 } from '@santeparticipative/core';
 import { recordArbitrary } from '@santeparticipative/testing/arbitraries';
 import fc from 'fast-check';
 
 /** The types of record that indicators read, the most telling ones more often. */
-const TYPES: readonly RecordType[] = [
-  'pathway', 'pathway', 'pathway', 'pathway', 'person', 'person', 'person', 'assessment', 'assessment', 'assessment',
-  'contact', 'contact', 'session', 'session', 'session', 'participation', 'participation', 'recommendation',
-  'structure', 'structure', 'professional', 'partnership', 'enrolment', 'funding', 'group', 'merge', 'tombstone',
-  'programme', 'territory', 'feedback', 'indicator-definition', 'indicator-result',
-];
+const FREQUENCIES: { readonly [type in RecordType]?: number } = {
+  pathway: 16,
+  person: 8,
+  assessment: 8,
+  contact: 8,
+  session: 10,
+  participation: 8,
+  recommendation: 5,
+  structure: 8,
+  professional: 6,
+  partnership: 6,
+  enrolment: 6,
+  funding: 6,
+  group: 3,
+  merge: 1,
+  tombstone: 1,
+  programme: 1,
+  feedback: 1,
+  'indicator-definition': 1,
+};
+const TYPES = recordTypes.flatMap((type) =>
+  Array.from({ length: FREQUENCIES[type] ?? 0 }, () => type),
+);
 
 const arbitraries = new Map(
   [...new Set(TYPES)].map((type) => [type, recordArbitrary(type)] as const),
 );
 
 /** Few ids, so that records meet: those of corrections, of references, of merges. */
-const IDS = ['a', 'b', 'c', 'd', 'e-1'];
+const IDS = ['a', 'b', 'c', 'd', 'e-1', 'F', 'g.2', '8', '9', '10'];
 
 /** A draw for each place that needs one, from a few numbers. */
 function picker(numbers: readonly number[]): <Value>(values: readonly Value[]) => Value {
@@ -55,6 +73,7 @@ const TIMES = [
   ...Array.from({ length: 57 }, (_, index) => `2026-01-01T00:00:01.${100 + index}Z`),
 ];
 const STATUSES = ['active', 'active', 'active', 'active', 'active', 'active', 'withdrawn', 'entered-in-error'] as const;
+const REPLACES = [...Array.from({ length: 11 }, () => false), true];
 const VERSIONS = [1, 1, 1, 1, 2, 3];
 
 function settle(record: AnyRecord, numbers: readonly number[]): AnyRecord[] {
@@ -62,7 +81,7 @@ function settle(record: AnyRecord, numbers: readonly number[]): AnyRecord[] {
   const referred = replaceReferences(record, () => pick(IDS));
   const moved = within(referred, pick);
   if (typeof moved !== 'object' || moved === null) return [];
-  const replaces = 'meta' in referred && pick([false, false, false, true]) ? referred.meta.replaces : undefined;
+  const replaces = 'meta' in referred && pick(REPLACES) ? referred.meta.replaces : undefined;
   const meta = {
     version: pick(VERSIONS),
     recordedAt: pick(TIMES),
@@ -81,7 +100,7 @@ export const datasetArbitrary: fc.Arbitrary<AnyRecord[]> = fc
       .chain((type) =>
         fc.tuple(arbitraries.get(type) ?? recordArbitrary(type), fc.array(fc.nat(59), { minLength: 7, maxLength: 40 })),
       ),
-    { minLength: 1, maxLength: 60, size: 'max' },
+    { minLength: 1, maxLength: 120, size: 'max' },
   )
   .map((drawn) => drawn.flatMap(([record, numbers]) => settle(record, numbers)))
   // A line that came twice.

@@ -84,7 +84,7 @@ interface Counting {
 
 function countingOf(values: fc.Arbitrary<Scalar>): fc.Arbitrary<{ counting: Counting; fields: string[] }> {
   return fc.constantFrom(...codesOf(bases)).chain((base) =>
-    fc.option(fc.constantFrom(...[...listsOf(base), 'nothing']), { nil: undefined, freq: 2 }).chain((unnest) => {
+    fc.option(fc.constantFrom(...[...listsOf(base), 'nothing']), { nil: undefined, freq: 1 }).chain((unnest) => {
       const fields = [...fieldsOf(base), ...(unnest === undefined ? [] : [...ITEM_FIELDS, ...ITEM_FIELDS])];
       const date = fc.constantFrom(...DATES, ...(unnest === undefined ? [] : ITEM_DATES));
       const time = ['overlap', 'overlap', 'overlap', 'start', 'end', 'date', 'same-period'] as const;
@@ -126,7 +126,10 @@ function numbers(fields: readonly string[]): string[] {
 }
 
 function measureOf(fields: readonly string[], values: fc.Arbitrary<Scalar>): fc.Arbitrary<Measure> {
-  const field = fc.oneof(fc.constantFrom(...fields), fc.constantFrom(...numbers(fields)));
+  const field = fc.oneof(
+    fc.constantFrom(...fields),
+    { weight: 4, arbitrary: fc.constantFrom(...numbers(fields)) },
+  );
   return fc.oneof(
     amountOf(fields),
     fc.record({ kind: fc.constantFrom('mean' as const, 'median' as const, 'max' as const), field }),

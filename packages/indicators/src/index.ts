@@ -37,8 +37,14 @@ export {
 export { auditRelease } from './disclosure/audit.js';
 export { publish } from './disclosure/publish.js';
 export type { PublishOptions } from './disclosure/publish-options.js';
+export {
+  addToRegister,
+  type RegisteredResult,
+  type ReleaseRegister,
+} from './disclosure/register/release-register.js';
 export type { Release } from './disclosure/release.js';
 export type { Displays } from './disclosure/stratum-display.js';
+export { loadSolver, type Solver, type SolverOptions } from './disclosure/suppression/solver.js';
 export { DEFAULT_THRESHOLD } from './disclosure/threshold.js';
 export { bucketsOf } from './evaluation/calendar-buckets.js';
 export { calendarPeriod } from './evaluation/calendar-period.js';

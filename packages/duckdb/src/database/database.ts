@@ -103,7 +103,8 @@ export class Database {
     const connection = await this.#instance.connect();
     try {
       const result = await connection.stream(sql);
-      for await (const rows of result.yieldRowObjectJs()) yield z.array(row).parse(rows);
+      const rows = z.array(row);
+      for await (const some of result.yieldRowObjectJs()) yield rows.parse(some);
     } finally {
       connection.closeSync();
     }

@@ -1,5 +1,5 @@
 import type { RecordType } from '@santeparticipative/core';
-import { name } from '../sql/quoting.js';
+import { name, text } from '../sql/quoting.js';
 import { type Column, MISSING, type Place, type TableForm } from '../table/columns.js';
 
 /** The columns of the lines that queries read: those alone are read from the files. */
@@ -25,6 +25,12 @@ export class LineColumns {
   value(type: RecordType, path: string): string {
     const column = this.form.columnsAt(type, path).find((found) => found.path === path);
     return column === undefined ? 'NULL' : this.#use(column);
+  }
+
+  /** The type of a reference at a path, as an expression. */
+  typeOf(type: RecordType, path: string): string {
+    const constant = this.placeOf(type, `${path}.type`)?.constant;
+    return constant === undefined ? this.value(type, `${path}.type`) : text(constant);
   }
 
   /** True where something is at a path, or under it, as an expression; that it is missing for a reason is not. */

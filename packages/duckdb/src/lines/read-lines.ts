@@ -18,6 +18,17 @@ const own = {
   $status: { path: 'meta.status', sql: '"meta.status"::record_status' },
 } as const;
 
+/** What a record says of others, as JSON without what it does not say; nothing where it says nothing. */
+function said(): string {
+  const entries = Object.entries(statementPaths);
+  const told = entries.map(([, path]) => `${name(`${path}.id`)} IS NOT NULL`).join(' OR ');
+  const parts = entries.map(
+    ([key, path]) =>
+      `CASE WHEN ${name(`${path}.id`)} IS NOT NULL THEN json_object('${key}', json_object('type', ${name(`${path}.type`)}, 'id', ${name(`${path}.id`)})) ELSE '{}' END`,
+  );
+  return `CASE WHEN ${told} THEN json_merge_patch(${parts.join(', ')})::VARCHAR END`;
+}
+
 function columnsOf(paths: Iterable<string>, form: TableForm): Column[] {
   const all = new Map(form.columns().map((column) => [column.path, column]));
   return [...new Set(paths)].flatMap((path) => all.get(path) ?? []);
@@ -54,16 +65,14 @@ export async function readLines(
   await database.run(`
     CREATE TYPE record_type AS ENUM (${texts(recordTypes).slice(1, -1)});
     CREATE TYPE record_status AS ENUM ('active', 'entered-in-error', 'withdrawn')`);
-  const paths = [
-    ...Object.values(own).map(({ path }) => path),
-    ...statementPaths,
-    ...needed.map(({ path }) => path),
-  ];
+  const statements = Object.values(statementPaths).flatMap((path) => [`${path}.type`, `${path}.id`]);
+  const fields = needed.map(({ path }) => path);
+  const paths = [...Object.values(own).map(({ path }) => path), ...statements, ...fields];
   const columns = columnsOf(paths, table);
-  const kept = columnsOf([...statementPaths, ...needed.map(({ path }) => path)], table);
   const selected = [
     ...Object.entries(own).map(([column, { sql }]) => `${sql} AS ${name(column)}`),
-    ...kept.map(({ path }) => name(path)),
+    `${said()} AS "$says"`,
+    ...fields.map(name),
   ];
   let exists = false;
   for (const file of files) {

@@ -25,7 +25,7 @@ function ofField(base: BaseId, field: string, reads: CodeReading, lines: LineCol
   const value = (path: string) => lines.value(base, path);
   if (reads === 'reference') {
     if (field === '') return `kept_of("$type"::VARCHAR, "$id")`;
-    return `kept_of(${value(`${field}.type`)}, ${value(`${field}.id`)})`;
+    return `kept_of(${lines.typeOf(base, field)}, ${value(`${field}.id`)})`;
   }
   if (reads === 'code') return value(field);
   if (reads === 'text') {

@@ -14,6 +14,8 @@ export interface Column {
 /** What the records of a type have at a path. */
 export interface Place {
   readonly kinds: ReadonlySet<ColumnKind | 'object'>;
+  /** The one text that it can be, where there is only one: the type of a reference to records of one type. */
+  readonly constant?: string | undefined;
   /** Whether it may say instead why it has no value. */
   readonly mayBeMissing: boolean;
 }
@@ -25,6 +27,7 @@ type Schema = z.core.JSONSchema.BaseSchema;
 
 interface MutablePlace {
   readonly kinds: Set<ColumnKind | 'object'>;
+  constant?: string | undefined;
   mayBeMissing: boolean;
 }
 
@@ -56,13 +59,19 @@ function kindOf({ type }: Schema): ColumnKind | 'object' {
   }
 }
 
+function constantOf(schema: Schema): string | undefined {
+  const [only, ...others] = schema.enum ?? [schema.const];
+  return others.length === 0 && typeof only === 'string' ? only : undefined;
+}
+
 function walk(schema: Schema, path: string, places: Places): void {
   const alternatives = [...(schema.anyOf ?? []), ...(schema.oneOf ?? [])].filter(isSchema);
   if (alternatives.length > 0) {
     for (const alternative of alternatives) walk(alternative, path, places);
     return;
   }
-  const place = places.get(path) ?? { kinds: new Set(), mayBeMissing: false };
+  const known = places.get(path);
+  const place = known ?? { kinds: new Set(), mayBeMissing: false };
   places.set(path, place);
   const properties = Object.entries(schema.properties ?? {});
   if (isReason(properties.map(([property]) => property))) {
@@ -70,6 +79,7 @@ function walk(schema: Schema, path: string, places: Places): void {
     return;
   }
   place.kinds.add(kindOf(schema));
+  place.constant = known === undefined ? constantOf(schema) : undefined;
   for (const [property, inner] of properties) {
     if (isSchema(inner)) walk(inner, path === '' ? property : `${path}.${property}`, places);
   }

@@ -123,6 +123,29 @@ describe('a figure of the catalogue', () => {
     ]);
   });
 
+  it('has the score that was computed when it is a ratio, which may be above 100 %', () => {
+    const [group] =
+      of('attendance-rate', {
+        value: exact(120),
+        numerator: { ...exact(12), unit: 'attendedTotal' },
+        denominator: { ...exact(10), unit: 'invitedTotal' },
+      }).group ?? [];
+    expect(group?.population).toEqual([
+      population('denominator', { count: 10 }),
+      population('numerator', { count: 12 }),
+    ]);
+    expect(group?.measureScore).toEqual({ value: 120 });
+  });
+
+  it('has no share of a whole that nobody said when it counts things by a dimension', () => {
+    const [group] = of('need-dimensions', { value: exact(40) }).group ?? [];
+    expect(group?.measureScore).toEqual({ _value: absent('unknown') });
+    const parts = { value: exact(40), numerator: exact(4), denominator: exact(10) };
+    const strata = [{ dimension: 'need' as const, code: 'medical', ...parts }];
+    const report = of('need-dimensions', { denominator: exact(10), strata });
+    expect(report.group?.[0]?.stratifier?.[0]?.stratum?.[0]?.measureScore).toEqual({ value: 0.4 });
+  });
+
   it('does not divide by nothing', () => {
     const figures = { numerator: exact(0), denominator: exact(0) };
     const [group] = of('qpv-residents', figures).group ?? [];
@@ -176,13 +199,16 @@ describe('a hidden figure', () => {
     expect(group?.measureScore).toEqual({ _value: absent('masked') });
   });
 
-  it.each(['sessions-held', 'session-attendance', 'qpv-residents'])(
-    'comes back hidden, without a number, for %s',
-    (id) => {
-      const report = of(id, { suppressed: true });
-      expect(JSON.stringify(report.group)).not.toMatch(/"(?:count|value)":\d/);
-    },
-  );
+  it.each([
+    'sessions-held',
+    'session-attendance',
+    'qpv-residents',
+    'attendance-rate',
+    'need-dimensions',
+  ])('comes back hidden, without a number, for %s', (id) => {
+    const report = of(id, { suppressed: true });
+    expect(JSON.stringify(report.group)).not.toMatch(/"(?:count|value)":\d/);
+  });
 });
 
 it('writes a stratum of a crossing as components, apart from those of one dimension', () => {

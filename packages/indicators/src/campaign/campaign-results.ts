@@ -1,8 +1,16 @@
-import type { Id, Instant, Result } from '@santeparticipative/core';
+import {
+  catalogue,
+  type Id,
+  type IndicatorDefinition,
+  type Instant,
+  type Result,
+} from '@santeparticipative/core';
+import { indicatorHash } from '../definitions/indicator-hash.js';
 import type { PartialResult } from '../evaluation/partial-result.js';
 import { merge } from '../merge/merge.js';
 import type { Campaign } from './campaign.js';
 import { type Completeness, completenessOf } from './completeness.js';
+import { readSubmission } from './offers.js';
 import { type Revision, revisionOf, type Statement } from './revision.js';
 import { type Ledger, ledgerOf, type Standing, withEveryIndicator } from './standing.js';
 import type { Submission } from './submission.js';
@@ -31,6 +39,11 @@ export interface CampaignMoment {
   readonly asOf: Instant;
   /** When the results were published before, to tell what this statement revises. */
   readonly published?: readonly Instant[] | undefined;
+  /**
+   * The definitions of the campaign, whose words results then have: those of a submission are its sender's. The
+   * catalogue unless given.
+   */
+  readonly definitions?: readonly IndicatorDefinition[] | undefined;
 }
 
 const nothing: ReadonlyMap<Id, Standing> = new Map();
@@ -41,6 +54,15 @@ function standingOf({ standing }: Ledger, definition: Id): ReadonlyMap<Id, Stand
 
 function statementOf(ledger: Ledger, definition: Id): Statement {
   return new Map([...standingOf(ledger, definition)].map(([id, { offer }]) => [id, offer.text]));
+}
+
+/** The same result in the words of the campaign's own definition, where it is known. */
+function inOwnWords(
+  result: Result<PartialResult>,
+  own: IndicatorDefinition | undefined,
+): Result<PartialResult> {
+  if (!result.ok || own === undefined) return result;
+  return { ...result, value: { ...result.value, definition: own } };
 }
 
 /** The statements of several indicators as one. */
@@ -65,22 +87,29 @@ function together(statements: readonly Statement[], structures: readonly Id[]): 
 export function campaignResults(
   campaign: Campaign,
   submissions: readonly Submission[],
-  { asOf, published = [] }: CampaignMoment,
+  { asOf, published = [], definitions = catalogue }: CampaignMoment,
 ): CampaignResults {
+  const read = submissions.map((submission) => readSubmission(campaign, submission));
   const earlier = published
     .filter((instant) => Date.parse(instant) <= Date.parse(asOf))
     .sort((a, b) => Date.parse(a) - Date.parse(b))
-    .map((instant) => ledgerOf(campaign, submissions, instant));
-  const ledger = ledgerOf(campaign, submissions, asOf);
+    .map((instant) => ledgerOf(read, instant));
+  const ledger = ledgerOf(read, asOf);
   const ledgers = [...earlier, ledger];
   const ids = campaign.definitions.map(({ id }) => id);
   return {
-    results: ids.map((id) => {
+    results: campaign.definitions.map(({ id, version, hash }) => {
+      const own = definitions.find(
+        (definition) =>
+          definition.id === id &&
+          definition.version === version &&
+          indicatorHash(definition) === hash,
+      );
       const standing = standingOf(ledger, id);
       const offers = new Set([...standing.values()].map(({ offer }) => offer));
       return {
         definition: id,
-        result: merge([...offers].map(({ partial }) => partial)),
+        result: inOwnWords(merge([...offers].map(({ partial }) => partial)), own),
         completeness: completenessOf(campaign.structures, new Set(standing.keys())),
         revision: revisionOf(ledgers.map((one) => statementOf(one, id))),
       };

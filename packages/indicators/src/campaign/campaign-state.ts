@@ -2,7 +2,7 @@ import type { CivilDate, Id, Instant } from '@santeparticipative/core';
 import type { Campaign } from './campaign.js';
 import { civilDay } from './civil-day.js';
 import { type Completeness, completenessOf } from './completeness.js';
-import type { Rejection } from './offers.js';
+import { type Rejection, readSubmission } from './offers.js';
 import { type Ledger, ledgerOf, withEveryIndicator } from './standing.js';
 import type { Submission } from './submission.js';
 
@@ -83,7 +83,8 @@ export function campaignState(
   submissions: readonly Submission[],
   asOf: Instant,
 ): CampaignState {
-  const ledger = ledgerOf(campaign, submissions, asOf);
+  const read = submissions.map((submission) => readSubmission(campaign, submission));
+  const ledger = ledgerOf(read, asOf);
   const entries = campaign.structures.flatMap((structure) =>
     campaign.definitions.map(({ id }) => entryOf(campaign, ledger, asOf, structure, id)),
   );

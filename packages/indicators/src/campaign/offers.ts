@@ -1,4 +1,4 @@
-import type { Id, Issue } from '@santeparticipative/core';
+import type { Id, Instant, Issue } from '@santeparticipative/core';
 import { canonicalize } from 'json-canonicalize';
 import type { PartialResult } from '../evaluation/partial-result.js';
 import { merge } from '../merge/merge.js';
@@ -29,6 +29,7 @@ export interface Rejection {
 
 /** What a submission gives, before it is set against others. */
 export interface ReadSubmission {
+  readonly receivedAt: Instant;
   readonly offers: readonly Offer[];
   readonly rejections: readonly Rejection[];
 }
@@ -94,9 +95,12 @@ function contentOf({
 
 /** Reads what a submission gives to a campaign: figures of the right indicator, version, period and structures. */
 export function readSubmission(campaign: Campaign, submission: Submission): ReadSubmission {
+  const { receivedAt } = submission;
   const about = { submission: submission.id, structures: submission.structures };
   const refused = wholeIssues(campaign, submission);
-  if (refused.length > 0) return { offers: [], rejections: [{ ...about, issues: refused }] };
+  if (refused.length > 0) {
+    return { receivedAt, offers: [], rejections: [{ ...about, issues: refused }] };
+  }
 
   const rejections: Rejection[] = [];
   const taken = new Map<Id, PartialResult[]>();
@@ -126,5 +130,5 @@ export function readSubmission(campaign: Campaign, submission: Submission): Read
       rejections.push({ ...about, definition, issues });
     }
   }
-  return { offers, rejections };
+  return { receivedAt, offers, rejections };
 }

@@ -1,8 +1,7 @@
 import type { Id, Instant } from '@santeparticipative/core';
 import type { Campaign } from './campaign.js';
 import { campaignIssue } from './messages.js';
-import { type Offer, type Rejection, readSubmission } from './offers.js';
-import type { Submission } from './submission.js';
+import type { Offer, ReadSubmission, Rejection } from './offers.js';
 
 /** Figures that stand: the latest that were taken of their structures. */
 export interface Standing {
@@ -75,16 +74,13 @@ function take(
   return undefined;
 }
 
-/** Sets the submissions that came until an instant against each other, in an order that theirs does not change. */
-export function ledgerOf(
-  campaign: Campaign,
-  submissions: readonly Submission[],
-  asOf: Instant,
-): Ledger {
+/**
+ * Sets the submissions that came until an instant against each other, in an order that theirs does not change. They are
+ * read once, for every instant: reading is what takes time.
+ */
+export function ledgerOf(submissions: readonly ReadSubmission[], asOf: Instant): Ledger {
   const until = Date.parse(asOf);
-  const read = submissions
-    .filter(({ receivedAt }) => Date.parse(receivedAt) <= until)
-    .map((submission) => readSubmission(campaign, submission));
+  const read = submissions.filter(({ receivedAt }) => Date.parse(receivedAt) <= until);
   const rejections = read.flatMap((one) => one.rejections);
   const standing = new Map<Id, Map<Id, Standing>>();
   for (const offer of read.flatMap(({ offers }) => offers).sort(compareOffers)) {

@@ -68,6 +68,10 @@ class Definitions implements Registry {
   }
 }
 
+function isError({ severity }: Issue): boolean {
+  return severity === 'error';
+}
+
 function isSame(one: IndicatorDefinition, other: IndicatorDefinition): boolean {
   const { meta: _one, ...first } = one;
   const { meta: _other, ...second } = other;
@@ -85,9 +89,10 @@ function repetitionIssues(known: IndicatorDefinition, definition: IndicatorDefin
 }
 
 /**
- * Gathers definitions: those of the catalogue, and a federation's own. Each of its own is checked
- * ({@link definitionIssues}); none may have an id of the catalogue, unless it is that definition itself; two that
- * have one id and one version mean the same. The path of an issue points into the definition that `record` names.
+ * Gathers definitions: those of the catalogue, and a federation's own. One of its own in which
+ * {@link definitionIssues} finds an error is refused (warnings are told where definitions are read); none may have an
+ * id of the catalogue, unless it is that definition itself; two that have one id and one version mean the same. The
+ * path of an issue points into the definition that `record` names.
  *
  * @example
  * const registry = createRegistry(catalogue, own);
@@ -113,13 +118,13 @@ export function createRegistry(
     } else if (known !== undefined) {
       tell(repetitionIssues(known, definition));
     } else {
-      if (isOwn) tell(definitionIssues(definition));
+      if (isOwn) tell(definitionIssues(definition).filter(isError));
       byId.set(id, [...versions, definition]);
     }
   };
   for (const definition of catalogue) add(definition, false);
   for (const definition of own) add(definition, true);
-  return issues.some(({ severity }) => severity === 'error')
+  return issues.some(isError)
     ? { ok: false, issues }
     : { ok: true, value: new Definitions(byId), issues };
 }

@@ -5,6 +5,7 @@ import type { Revision } from '../campaign/revision.js';
 import { disclosureIssue } from './messages.js';
 import type { ReleaseRegister } from './register/release-register.js';
 import type { Displays } from './stratum-display.js';
+import type { Solver } from './suppression/solver.js';
 import { DEFAULT_THRESHOLD } from './threshold.js';
 
 /** What a publisher decides. */
@@ -28,6 +29,8 @@ export interface PublishOptions {
   readonly revises?: Revision | undefined;
   /** The earlier releases of this publisher: what can be found by setting this one against them is hidden. */
   readonly register?: ReleaseRegister | undefined;
+  /** What {@link loadSolver} gives: then large tables too lose as little as can be. */
+  readonly solver?: Solver | undefined;
 }
 
 const OptionsSchema = z.object({

@@ -6,7 +6,7 @@ import { type DisclosureRule, disclosureIssue } from './messages.js';
 import { countsPerStructure, isPeriodIncomplete } from './notes.js';
 import { optionIssues, type PublishOptions } from './publish-options.js';
 import { publishedResult } from './published-result.js';
-import { type ReleaseRegister, registeredFigures } from './register/release-register.js';
+import { registeredFigures } from './register/release-register.js';
 import type { Release } from './release.js';
 import { isIncoherent } from './suppression/incoherent.js';
 import { type Suppression, suppress } from './suppression/suppress.js';
@@ -41,7 +41,7 @@ export function publish(
   if (refused.length > 0) return { ok: false, issues: refused };
 
   const { threshold = DEFAULT_THRESHOLD, completeness, revises, register } = options;
-  const suppressions = suppressionsOf(partials, threshold, register);
+  const suppressions = suppressionsOf(partials, threshold, options);
   const results = partials.map((partial, index) =>
     publishedResult(partial, suppressions[index] ?? [], options),
   );
@@ -81,7 +81,7 @@ function partialIssues(partials: readonly PartialResult[]): Issue[] {
 function suppressionsOf(
   partials: readonly PartialResult[],
   threshold: number,
-  register: ReleaseRegister | undefined,
+  { register, solver }: PublishOptions,
 ): readonly (Suppression | undefined)[] {
   const ofPeople = partials.filter(({ definition }) => definition.privacyUnit !== 'none');
   const before = registeredFigures(
@@ -93,7 +93,7 @@ function suppressionsOf(
   const counted = ofPeople.map(({ definition }) =>
     isAlone ? (name: string) => name : countedBy(definition),
   );
-  const suppressions = suppress(ofPeople, counted, threshold, before);
+  const suppressions = suppress(ofPeople, counted, threshold, before, solver);
   return partials.map((partial) => suppressions[ofPeople.indexOf(partial)]);
 }
 

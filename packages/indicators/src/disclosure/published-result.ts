@@ -61,8 +61,9 @@ function figuresOf(cell: Cell, definition: IndicatorDefinition, context: ValueCo
     case 'proportion':
       return { ...figures, numerator: exactly(cell.numerator), denominator: exactly(cell.n) };
     case 'share':
+      // What is no share itself is what the others are shares of.
       return context.total === undefined
-        ? figures
+        ? { denominator: exactly(cell.n) }
         : { ...figures, numerator: exactly(cell.n), denominator: exactly(context.total.n) };
     case 'max':
     case 'mean':
@@ -97,8 +98,8 @@ export function publishedResult(
   const { threshold = DEFAULT_THRESHOLD, recordedAt, idPrefix, displays, revises } = options;
   const hiddenFigures: Figures = { suppressed: true };
   const hiddenPlaces = new Set(
-    partial.strata.flatMap((stratum, index) =>
-      suppression[index + 1] === true ? [placeKey(placesOf(stratum))] : [],
+    [[], ...partial.strata.map(placesOf)].flatMap((places, index) =>
+      suppression[index] === true ? [placeKey(places)] : [],
     ),
   );
   const shownFigures = (stratum: PartialStratum): Figures => {

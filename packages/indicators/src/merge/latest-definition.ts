@@ -24,14 +24,17 @@ function compareDefinitions(a: IndicatorDefinition, b: IndicatorDefinition): num
 
 /**
  * The latest of definitions that mean the same, whose titles may have been mended: the highest version, then the
- * latest record; of two texts that claim to be one version, one, always the same.
+ * latest record; of two texts that claim to be one version, one, always the same. What one of them calls sensitive
+ * stays so: the meaning of a definition does not tell it.
  */
 export function latestDefinition(
   first: IndicatorDefinition,
   others: readonly IndicatorDefinition[],
 ): IndicatorDefinition {
-  return others.reduce(
-    (latest, other) => (compareDefinitions(latest, other) < 0 ? other : latest),
+  const latest = others.reduce(
+    (known, other) => (compareDefinitions(known, other) < 0 ? other : known),
     first,
   );
+  const isSensitive = [first, ...others].some(({ sensitive }) => sensitive === true);
+  return isSensitive ? { ...latest, sensitive: true } : latest;
 }

@@ -55,7 +55,8 @@ function earliest(days: readonly CivilDate[]): CivilDate | undefined {
  * have several scopes, the bounds may then be wider or narrower, and are true either way.
  *
  * `asOf` becomes the earliest day that one states, because the whole is no more recent than its
- * oldest part; of definitions that mean the same, the latest stands.
+ * oldest part; of definitions that mean the same, the latest stands, and
+ * is sensitive where one is.
  *
  * That this equals counting all records together holds where the file of each structure has all that tells of what it
  * counts. It does not:

@@ -89,7 +89,8 @@ function shownOf(
     case 'count':
       return value?.value;
     case 'share':
-      return (numerator ?? value)?.value;
+      // Where it has no share, it is what the shares are of.
+      return (numerator ?? (value === undefined ? denominator : undefined))?.value;
     case 'proportion':
     case 'ratio':
       if (side === 'things') return denominator?.value;

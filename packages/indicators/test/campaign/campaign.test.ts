@@ -287,6 +287,25 @@ test('a correction after a publication revises it, and names the structures, nev
   expect(revisionAt(END)).toEqual({ revision: 3, structures: ['msp-est'] });
 });
 
+test('results have the words of the campaign, not those of a sender', () => {
+  const own = figures('pathways-opened', 'msp-nord', 0).definition;
+  const definition = {
+    ...own,
+    version: '9999.0.0',
+    title: { fr: 'Mots d’un envoi', en: 'Words of a sender' },
+  };
+  const submission = sent('n1', 'msp-nord', 20, {
+    partials: [figures('pathways-opened', 'msp-nord', 20, { definition })],
+  });
+  const definitionIn = (definitions?: (typeof own)[]) => {
+    const [first] = campaignResults(campaign, [submission], { asOf: END, definitions }).results;
+    return first?.result.ok === true ? first.result.value.definition : undefined;
+  };
+  expect(definitionIn([own])).toEqual(own);
+  // The catalogue has none of this meaning: the tests ask for it without its breakdowns.
+  expect(definitionIn()?.version).toBe('9999.0.0');
+});
+
 test('each indicator has its own completeness and revision', () => {
   const published = ['2026-02-15T08:00:00Z'];
   const submissions = [

@@ -101,6 +101,10 @@ describe('what a registry refuses', () => {
     );
   });
 
+  it('but tells again no warning that was told where it was read', () => {
+    expect(createRegistry(catalogue, [{ ...goals, unit: 'people' }]).issues).toEqual([]);
+  });
+
   it('and only warns of other words under one version, of which the first are kept', () => {
     const result = createRegistry(catalogue, [goals, { ...reworded, version: '1.0.0' }]);
     expect(rules(result)).toEqual([['definition.text-without-version', goals.id]]);

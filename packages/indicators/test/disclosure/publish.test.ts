@@ -122,7 +122,10 @@ test('many contacts of few people are hidden', () => {
   ];
   const { strata } = released(evaluateOne('contacts', records));
   const hidden = strata
-    .filter(({ dimension, suppressed }) => dimension === 'structure' && suppressed === true)
+    .filter(
+      ({ dimension, crossed, suppressed }) =>
+        dimension === 'structure' && crossed === undefined && suppressed === true,
+    )
     .map(({ code }) => code);
   expect(hidden).toEqual(['few', 'many']);
 });
@@ -298,19 +301,19 @@ describe('the audit', () => {
       'two cells that must both be 1',
       72,
       ['secret', 'secret', 30, 40],
-      ['disclosure.small-sum', 'disclosure.recoverable', 'disclosure.small-interval'],
+      ['disclosure.recoverable'],
     ],
     [
       'two cells of few people',
       79,
       ['secret', 'secret', 30, 40],
-      ['disclosure.small-sum', 'disclosure.small-interval'],
+      ['disclosure.small-interval'],
     ],
     [
       'two cells in a narrow interval',
       75,
       ['secret', 'secret', 30, 40],
-      ['disclosure.small-sum', 'disclosure.narrow-interval', 'disclosure.small-interval'],
+      ['disclosure.narrow-interval'],
     ],
     [
       'two cells that must be below k',
@@ -318,7 +321,12 @@ describe('the audit', () => {
       ['secret', 'secret', 30, 40],
       ['disclosure.small-interval'],
     ],
-    ['strata that give the total back', 'secret', [30, 40], ['disclosure.hidden-total']],
+    [
+      'strata that give the total back',
+      'secret',
+      [30, 40],
+      ['disclosure.hidden-total', 'disclosure.recoverable'],
+    ],
     ['a protected table', 82, ['secret', 'secret', 30, 40], []],
     ['a hidden total with a zero', 'secret', ['secret', 0], []],
   ])('judges %s', (_, total, cells, expected) => {

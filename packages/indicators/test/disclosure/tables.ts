@@ -121,3 +121,51 @@ export function* tuples<T>(values: readonly T[], length: number): Generator<T[]>
     for (const rest of tuples(values, length - 1))
       for (const value of values) yield [...rest, value];
 }
+
+/** Whole numbers below a bound, the same from the same seed. */
+export function pseudoRandom(seed: number): (bound: number) => number {
+  let state = seed;
+  return (bound) => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return Math.floor((state / 2 ** 32) * bound);
+  };
+}
+
+const crossedDefinition: IndicatorDefinition = {
+  ...definition('pathways-opened'),
+  dimensions: [
+    { id: 'structure', partition: true },
+    { id: 'quarter', partition: true },
+  ],
+  crossings: [['structure', 'quarter']],
+};
+
+/** A table of counts by structure and quarter, crossed: rows are structures. */
+export function crossedTable(rows: readonly (readonly number[])[]): PartialResult {
+  const add = (counts: readonly number[]) => counts.reduce((sum, count) => sum + count, 0);
+  const columns = (rows[0] ?? []).map((_, column) => rows.map((row) => row[column] ?? 0));
+  const quarter = (column: number) => `${2024 + Math.floor(column / 4)}-Q${(column % 4) + 1}`;
+  return {
+    ...table(crossedDefinition, countCell(add(rows.flat())), []),
+    strata: [
+      ...rows.map((row, index) => ({
+        dimension: 'structure' as const,
+        code: codeAt(index),
+        cell: countCell(add(row)),
+      })),
+      ...columns.map((column, index) => ({
+        dimension: 'quarter' as const,
+        code: quarter(index),
+        cell: countCell(add(column)),
+      })),
+      ...rows.flatMap((row, index) =>
+        row.map((count, column) => ({
+          dimension: 'structure' as const,
+          code: codeAt(index),
+          crossed: [{ dimension: 'quarter' as const, code: quarter(column) }],
+          cell: countCell(count),
+        })),
+      ),
+    ],
+  };
+}

@@ -158,8 +158,8 @@ describe('A CSV that is wrong', () => {
     );
   });
 
-  test('in a cell of ten million characters is read all the same', () => {
-    const text = csv.replace('Réseau inventé', 'x'.repeat(10_000_000));
+  test('in a cell of a million characters is read all the same', () => {
+    const text = csv.replace('Réseau inventé', 'x'.repeat(1_000_000));
     expect(releaseFromCsv(text, release.definitions).ok).toBe(true);
   });
 });

@@ -122,7 +122,7 @@ test('of two wordings of one meaning, the later version stands, 1.10.0 after 1.9
     subject: ['msp-est'],
     definition: {
       ...older.definition,
-      meta: { ...older.definition.meta, version: 2 },
+      meta: { ...older.definition.meta, version: 10 },
       title: { fr: '1', en: '1' },
     },
   };
@@ -131,6 +131,17 @@ test('of two wordings of one meaning, the later version stands, 1.10.0 after 1.9
   const claimed = worded(south, '1.9.0');
   const other = { ...claimed, definition: { ...claimed.definition, title: { fr: 'a', en: 'a' } } };
   expect(mergedOf([older, other]).definition).toEqual(mergedOf([other, older]).definition);
+});
+
+test('what one wording calls sensitive stays so', () => {
+  const sensitive = { ...south, definition: { ...south.definition, sensitive: true as const } };
+  for (const partials of [
+    [north, sensitive],
+    [sensitive, north],
+  ]) {
+    expect(mergedOf(partials).definition.sensitive).toBe(true);
+  }
+  expect(mergedOf([north, south]).definition).not.toHaveProperty('sensitive');
 });
 
 test('the largest value is the largest of all, and a median is that of all values', () => {

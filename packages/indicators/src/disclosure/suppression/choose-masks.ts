@@ -1,10 +1,15 @@
 import type { MaskChoice } from './mask-choice.js';
+import type { Condition, Solver } from './solver.js';
 import { type Weakness, WeaknessSearch } from './weakness.js';
 
 /** Up to so many groups that may be hidden, the choice is the best there is; above, a good one. */
 const MOST_EXACT = 22;
-/** After so many looks at a pattern, the search for the best one keeps the best that it has. */
-const MOST_LOOKS = 3_000;
+/** After so many looks at patterns, the search for the best one keeps the best that it has. */
+const MOST_LOOKS = 1_000;
+/** Up to so many groups that may be hidden, a solver finds the best choice. */
+const MOST_SOLVED = 500;
+/** After so many choices of a solver that still have a weakness, the search keeps what it has. */
+const MOST_ROUNDS = 80;
 /** Up to so many hidden groups, each is tried without, the largest first. */
 const MOST_RETRIED = 60;
 
@@ -13,19 +18,13 @@ export type MaskPattern =
   | { readonly hidden: readonly boolean[] }
   | { readonly unprotected: Weakness };
 
-/** A condition that every protected pattern meets: when `trigger` is hidden, one of `needed` is. */
-interface Cut {
-  /** `undefined` when it must be met in any case. */
-  readonly trigger: number | undefined;
-  readonly needed: readonly number[];
-}
-
 class PatternSearch {
   readonly #choice: MaskChoice;
   readonly #search: WeaknessSearch;
   /** The groups that may be hidden: the least loss first, then by key. */
   readonly #candidates: readonly number[];
   readonly #linesOf: readonly (readonly number[])[];
+  #looks = 0;
 
   constructor(choice: MaskChoice) {
     this.#choice = choice;
@@ -115,12 +114,14 @@ class PatternSearch {
     }
   }
 
-  #cutOf(weakness: Weakness, hidden: readonly boolean[]): Cut {
+  #cutOf(weakness: Weakness, hidden: readonly boolean[]): Condition {
     let needed = this.#helpers(weakness, hidden);
     if (weakness.relation === undefined) {
       // What does not help even with all that was found useless before is not needed.
       const more = [...hidden];
       for (const group of [...needed].reverse()) {
+        if (this.#looks >= MOST_LOOKS) break;
+        this.#looks += 1;
         more[group] = true;
         if (this.#search.lasts(weakness, more)) needed = needed.filter((other) => other !== group);
         else more[group] = false;
@@ -142,22 +143,21 @@ class PatternSearch {
    */
   #exact(start: readonly boolean[]): readonly boolean[] {
     const { groups } = this.#choice;
-    const cuts: Cut[] = [];
+    const cuts: Condition[] = [];
     const lossOf = (hidden: readonly boolean[]) =>
       this.#candidates.reduce((sum, group) => sum + (hidden[group] ? this.#loss(group) : 0), 0);
     let best = start;
     let least = lossOf(start);
-    let looks = 0;
     const visit = (hidden: boolean[], loss: number, without: ReadonlySet<number>): void => {
       for (;;) {
-        if (loss >= least || looks >= MOST_LOOKS) return;
+        if (loss >= least || this.#looks >= MOST_LOOKS) return;
         let cut = cuts.find(
           ({ trigger, needed }) =>
             (trigger === undefined || hidden[trigger] === true) &&
             !needed.some((group) => hidden[group] === true),
         );
         if (cut === undefined) {
-          looks += 1;
+          this.#looks += 1;
           const weakness = this.#search.find(hidden);
           if (weakness === undefined) {
             best = [...hidden];
@@ -186,13 +186,44 @@ class PatternSearch {
     return best;
   }
 
-  choose(): MaskPattern {
+  /** The pattern that loses least, from a solver that learns the conditions one after the other. */
+  #solved(start: readonly boolean[], solver: Solver): readonly boolean[] {
+    const { groups } = this.#choice;
+    const placeOf = new Map(this.#candidates.map((group, place) => [group, place]));
+    const losses = this.#candidates.map((group) => Math.round(this.#loss(group)));
+    const conditions: Condition[] = [];
+    const learn = (weakness: Weakness, hidden: readonly boolean[]) => {
+      const { trigger, needed } = this.#cutOf(weakness, hidden);
+      conditions.push({
+        trigger: trigger === undefined ? undefined : placeOf.get(trigger),
+        needed: needed.flatMap((group) => placeOf.get(group) ?? []),
+      });
+    };
+    let hidden = groups.map((group) => group.hidden);
+    for (let round = 0; round < MOST_ROUNDS; round += 1) {
+      const weaknesses = this.#search.findAll(hidden);
+      if (weaknesses.length === 0) return hidden;
+      for (const weakness of weaknesses) learn(weakness, hidden);
+      const chosen = solver.choose(losses, conditions);
+      if (chosen === undefined) return start;
+      hidden = groups.map((group) => group.hidden);
+      for (const place of chosen) {
+        const group = this.#candidates[place];
+        if (group !== undefined) hidden[group] = true;
+      }
+    }
+    return start;
+  }
+
+  choose(solver: Solver | undefined): MaskPattern {
     const greedy = this.#greedy();
     if (!Array.isArray(greedy)) return { unprotected: greedy };
     if (this.#candidates.every((group) => greedy[group] !== true)) return { hidden: greedy };
     this.#trim(greedy);
+    const { length } = this.#candidates;
+    if (length <= MOST_EXACT) return { hidden: this.#exact(greedy) };
     return {
-      hidden: this.#candidates.length <= MOST_EXACT ? this.#exact(greedy) : greedy,
+      hidden: solver !== undefined && length <= MOST_SOLVED ? this.#solved(greedy, solver) : greedy,
     };
   }
 }
@@ -201,10 +232,10 @@ class PatternSearch {
  * Complementary disclosure control: chooses which groups to hide besides those that must be, so that no hidden figure
  * can be found from the others.
  *
- * Where few groups may be hidden the choice loses least among all that protect; ties go to what comes first by key.
- * Above, groups are hidden one after the other, and those that turn out not to be needed are shown again. The same
+ * Where few groups may be hidden, and where there is a solver, the choice loses least among all that protect; ties go
+ * to what comes first by key. Above, groups are hidden one after the other, and those that turn out not to be needed are shown again. The same
  * figures always give the same choice.
  */
-export function chooseMasks(choice: MaskChoice): MaskPattern {
-  return new PatternSearch(choice).choose();
+export function chooseMasks(choice: MaskChoice, solver?: Solver): MaskPattern {
+  return new PatternSearch(choice).choose(solver);
 }

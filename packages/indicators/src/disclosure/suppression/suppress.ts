@@ -8,6 +8,7 @@ import { chooseMasks } from './choose-masks.js';
 import { type ComputedAmount, computedFigures, isNobody } from './computed-amounts.js';
 import type { CellOwner, MaskChoice, MaskGroup } from './mask-choice.js';
 import { isHiddenByItself } from './small-group.js';
+import type { Solver } from './solver.js';
 import type { Weakness } from './weakness.js';
 
 /** Which cells of a result are hidden: the total first, then each stratum, in their order. */
@@ -266,6 +267,7 @@ export function suppress(
   counted: readonly ResultFigures['counted'][],
   threshold: number,
   before: readonly ResultFigures[],
+  solver?: Solver,
 ): readonly Suppression[] {
   const results = partials.map((partial, result) =>
     computedFigures(partial, counted[result] ?? String),
@@ -295,16 +297,15 @@ export function suppress(
         ),
       };
     });
-    const hidden = new Set<number>();
+    const hidden = new Set(groups.flatMap((group, at) => (group.hidden ? [at] : [])));
     const failed = new Set<number>();
     for (const { choice, groups: own } of choicesOf(draft, groups, threshold)) {
       const isTied = choice.table.cells.some(({ unpublished }) => unpublished);
       if (!isTied && !choice.groups.some((group) => group.hidden)) continue;
-      const pattern = chooseMasks(choice);
-      const isMasked = (place: number): boolean | undefined =>
-        'hidden' in pattern ? pattern.hidden[place] : choice.groups[place]?.hidden;
-      for (const [place, group] of own.entries()) if (isMasked(place)) hidden.add(group);
-      if ('unprotected' in pattern) {
+      const pattern = chooseMasks(choice, solver);
+      if ('hidden' in pattern) {
+        for (const [place, group] of own.entries()) if (pattern.hidden[place]) hidden.add(group);
+      } else {
         for (const group of groupsOf(pattern.unprotected, choice)) {
           for (const { result } of draft.units[own[group] ?? -1] ?? []) failed.add(result);
         }

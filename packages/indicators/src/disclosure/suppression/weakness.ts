@@ -32,6 +32,17 @@ export class WeaknessSearch {
     );
   }
 
+  /** All weaknesses that are cheap to find together, or one that is not; none when everything hidden is protected. */
+  findAll(hidden: readonly boolean[]): readonly Weakness[] {
+    const isUnknown = this.#isUnknown(hidden);
+    const found = this.#choice.table.relations.flatMap((relation): Weakness[] => {
+      const cell = this.#inRelation(relation, isUnknown);
+      return cell === undefined ? [] : [{ cells: [cell], relation }];
+    });
+    const weakness = found.length > 0 ? undefined : this.find(hidden);
+    return weakness === undefined ? found : [weakness];
+  }
+
   /** Whether the cells of a weakness still have one when other groups are hidden. */
   lasts({ cells, relation }: Weakness, hidden: readonly boolean[]): boolean {
     const isUnknown = this.#isUnknown(hidden);
