@@ -8,12 +8,16 @@ import {
 } from '@santeparticipative/indicators';
 import * as z from 'zod';
 import { Database, type DatabaseOptions } from './database/database.js';
-import { settleHistory, type SettledHistory, UnreadableRecordError } from './history/settle-history.js';
+import {
+  type SettledHistory,
+  settleHistory,
+  UnreadableRecordError,
+} from './history/settle-history.js';
 import { LineColumns } from './lines/line-columns.js';
 import { readLines } from './lines/read-lines.js';
 import { linkQueries, makeLinks } from './links.js';
-import { engineIssue } from './messages.js';
-import { areSumsExact, CellRow, partialResult, type PassCells } from './partial-results.js';
+import { type EngineRule, engineIssue } from './messages.js';
+import { areSumsExact, CellRow, type PassCells, partialResult } from './partial-results.js';
 import { cellsQuery } from './passes/cells.js';
 import { homeWords } from './passes/derived.js';
 import { type Things, thingsOf } from './passes/things.js';
@@ -76,36 +80,62 @@ export async function evaluateFiles(evaluation: FileEvaluation): Promise<Result<
   const printed = plans.map((plan) => print(plan, lines));
   const things = printed.flatMap(({ main, numerator }) => (numerator ? [main, numerator] : [main]));
   const passes = plans.flatMap(({ main, numerator }) => (numerator ? [main, numerator] : [main]));
-  const links = linkQueries(things.flatMap(({ needs }) => needs), passes, lines);
+  const links = linkQueries(
+    things.flatMap(({ needs }) => needs),
+    passes,
+    lines,
+  );
 
-  return await Database.use(files, evaluation, async (database, names): Promise<Result<PartialResult[]>> => {
-    const told = files.map((path, index) => ({ path, name: names[index] ?? path }));
-    const unread = await readLines(database, told, lines.read(), form);
-    if (unread.length > 0) return { ok: false, issues: unread };
-    try {
-      const settled = await settleHistory(database);
-      await makeWords(database, settled);
-      const contested = await twoContents(database, lines);
-      if (contested.length > 0) return { ok: false, issues: contested };
-      await makeLinks(database, links);
-      const results: PartialResult[] = [];
-      for (const { plan, main, numerator } of printed) {
-        const cells = await cellsOf(database, plan.main, main, plan);
-        const ofNumerator =
-          plan.numerator && numerator && (await cellsOf(database, plan.numerator, numerator, plan));
-        const areExact = areSumsExact(cells) && (!ofNumerator || areSumsExact(ofNumerator));
-        if (!areExact) {
-          const { type, id } = plan.definition;
-          return { ok: false, issues: [engineIssue('engine.sum', { path: '', record: { type, id } })] };
+  return await Database.use(
+    files,
+    evaluation,
+    async (database, names): Promise<Result<PartialResult[]>> => {
+      const told = files.map((path, index) => ({ path, name: names[index] ?? path }));
+      const unread = await readLines(database, told, lines.read(), form);
+      if (unread.length > 0) return { ok: false, issues: unread };
+      try {
+        const settled = await settleHistory(database);
+        await makeWords(database, settled);
+        const contested = await twoContents(database, lines);
+        if (contested.length > 0) return { ok: false, issues: contested };
+        await makeLinks(database, links);
+        const results: PartialResult[] = [];
+        for (const { plan, main, numerator } of printed) {
+          const cells = await cellsOf(database, plan.main, main, plan);
+          const ofNumerator =
+            plan.numerator &&
+            numerator &&
+            (await cellsOf(database, plan.numerator, numerator, plan));
+          const areExact = areSumsExact(cells) && (!ofNumerator || areSumsExact(ofNumerator));
+          if (!areExact) {
+            const { type, id } = plan.definition;
+            return {
+              ok: false,
+              issues: [engineIssue('engine.sum', { path: '', record: { type, id } })],
+            };
+          }
+          results.push(partialResult(plan, cells, ofNumerator, asOf));
         }
-        results.push(partialResult(plan, cells, ofNumerator, asOf));
+        return { ok: true, value: results, issues: [] };
+      } catch (error) {
+        const rule = ruleOf(error);
+        if (rule === undefined) throw error;
+        return { ok: false, issues: [engineIssue(rule, { path: '' })] };
       }
-      return { ok: true, value: results, issues: [] };
-    } catch (error) {
-      if (!(error instanceof UnreadableRecordError)) throw error;
-      return { ok: false, issues: [engineIssue('engine.unreadable', { path: '' })] };
-    }
-  });
+    },
+  );
+}
+
+/**
+ * The rule of what failed: what is no record of the model, which shows when a query meets it, or too little memory.
+ * What DuckDB says of it may quote the data, and is kept from everybody.
+ */
+function ruleOf(error: unknown): EngineRule | undefined {
+  if (error instanceof UnreadableRecordError) return 'engine.unreadable';
+  if (!(error instanceof Error)) return undefined;
+  if (/^(?:Conversion|Invalid Input|Out of Range) Error/.test(error.message))
+    return 'engine.unreadable';
+  return error.message.startsWith('Out of Memory Error') ? 'engine.memory' : undefined;
 }
 
 /** Makes the view of the lines that stand, and the words that queries use. */

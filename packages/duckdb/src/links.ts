@@ -57,7 +57,9 @@ function textsOf(passes: readonly Pass[], lines: LineColumns): string {
   const told = passes.flatMap(({ base, codes }) =>
     codes.flatMap((source) =>
       source.from === 'record' && source.reads === 'text' && source.list === undefined
-        ? [`SELECT ${lines.value(base, source.field)} AS told FROM standing WHERE "$type" = ${text(base)}`]
+        ? [
+            `SELECT ${lines.value(base, source.field)} AS told FROM standing WHERE "$type" = ${text(base)}`,
+          ]
         : [],
     ),
   );

@@ -84,12 +84,15 @@ export const engineRules = {
       en: 'They are type, id, meta.version, meta.recordedAt and meta.status.',
     },
   ),
-  'engine.other-schema': error(
+  'engine.memory': error(
     {
-      fr: 'Ce jeu de données suit une autre version des schémas.',
-      en: 'This dataset follows another version of the schemas.',
+      fr: 'La mémoire accordée ne suffit pas.',
+      en: 'The memory that was granted does not suffice.',
     },
-    IN_JAVASCRIPT,
+    {
+      fr: 'Accordez-en davantage, ou calculez moins d’indicateurs à la fois.',
+      en: 'Grant more, or compute fewer indicators at once.',
+    },
   ),
 } as const satisfies { readonly [rule: string]: RuleText };
 

@@ -1,9 +1,9 @@
-import {
-  type Cell,
-  type DistinctCount,
-  type PartialResult,
-  type PartialStratum,
-  type Plan,
+import type {
+  Cell,
+  DistinctCount,
+  PartialResult,
+  PartialStratum,
+  Plan,
 } from '@santeparticipative/indicators';
 import * as z from 'zod';
 

@@ -72,7 +72,16 @@ const TIMES = [
   '2026-01-01T00:00:00.0009Z',
   ...Array.from({ length: 57 }, (_, index) => `2026-01-01T00:00:01.${100 + index}Z`),
 ];
-const STATUSES = ['active', 'active', 'active', 'active', 'active', 'active', 'withdrawn', 'entered-in-error'] as const;
+const STATUSES = [
+  'active',
+  'active',
+  'active',
+  'active',
+  'active',
+  'active',
+  'withdrawn',
+  'entered-in-error',
+] as const;
 const REPLACES = [...Array.from({ length: 11 }, () => false), true];
 const VERSIONS = [1, 1, 1, 1, 2, 3];
 
@@ -98,7 +107,10 @@ export const datasetArbitrary: fc.Arbitrary<AnyRecord[]> = fc
     fc
       .constantFrom(...TYPES)
       .chain((type) =>
-        fc.tuple(arbitraries.get(type) ?? recordArbitrary(type), fc.array(fc.nat(59), { minLength: 7, maxLength: 40 })),
+        fc.tuple(
+          arbitraries.get(type) ?? recordArbitrary(type),
+          fc.array(fc.nat(59), { minLength: 7, maxLength: 40 }),
+        ),
       ),
     { minLength: 1, maxLength: 120, size: 'max' },
   )

@@ -33,10 +33,31 @@ function listsOf(base: BaseId): string[] {
 }
 
 const ITEM_FIELDS = [
-  'item.id', 'item.type', 'item.kind', 'item.status', 'item.achievement', 'item.dimension', 'item.period.start',
-  'item.structure.id', 'item.roles', 'item.theme.code', 'item.atEntry', 'item.atExit', 'item.text', 'item.count.value',
+  'item.id',
+  'item.type',
+  'item.kind',
+  'item.status',
+  'item.achievement',
+  'item.dimension',
+  'item.period.start',
+  'item.structure.id',
+  'item.roles',
+  'item.theme.code',
+  'item.atEntry',
+  'item.atExit',
+  'item.text',
+  'item.count.value',
 ];
-const DATES = ['referral.date', 'period.start', 'period.end', 'start', 'date', 'opened', 'agreement.date', 'series.start'];
+const DATES = [
+  'referral.date',
+  'period.start',
+  'period.end',
+  'start',
+  'date',
+  'opened',
+  'agreement.date',
+  'series.start',
+];
 const ITEM_DATES = ['item.period.start', 'item.date', 'item.start', 'item.due'];
 
 function scalarsIn(value: unknown): Scalar[] {
@@ -55,7 +76,10 @@ function scalars(records: readonly AnyRecord[]): fc.Arbitrary<Scalar> {
   );
 }
 
-function filterOf(fields: fc.Arbitrary<string>, values: fc.Arbitrary<Scalar>): fc.Arbitrary<Filter> {
+function filterOf(
+  fields: fc.Arbitrary<string>,
+  values: fc.Arbitrary<Scalar>,
+): fc.Arbitrary<Filter> {
   const ordered = values.filter((value) => typeof value !== 'boolean');
   const bound = ordered.map((value) => (typeof value === 'boolean' ? 0 : value));
   const { filter } = fc.letrec<{ filter: Filter }>((tie) => ({
@@ -82,30 +106,51 @@ interface Counting {
   readonly dates?: { readonly start: string; readonly end?: string };
 }
 
-function countingOf(values: fc.Arbitrary<Scalar>): fc.Arbitrary<{ counting: Counting; fields: string[] }> {
+function countingOf(
+  values: fc.Arbitrary<Scalar>,
+): fc.Arbitrary<{ counting: Counting; fields: string[] }> {
   return fc.constantFrom(...codesOf(bases)).chain((base) =>
-    fc.option(fc.constantFrom(...[...listsOf(base), 'nothing']), { nil: undefined, freq: 1 }).chain((unnest) => {
-      const fields = [...fieldsOf(base), ...(unnest === undefined ? [] : [...ITEM_FIELDS, ...ITEM_FIELDS])];
-      const date = fc.constantFrom(...DATES, ...(unnest === undefined ? [] : ITEM_DATES));
-      const time = ['overlap', 'overlap', 'overlap', 'start', 'end', 'date', 'same-period'] as const;
-      return fc
-        .record({
-          time: fc.constantFrom(...time),
-          population: fc.option(filterOf(fc.constantFrom(...fields), values), { freq: 1, nil: undefined }),
-          dates: fc.option(fc.record({ start: date, end: date }, { requiredKeys: ['start'] }), { freq: 1, nil: undefined }),
-          hasDates: fc.constantFrom(true, false, false),
-        })
-        .map(
-          ({ time: placing, population, dates, hasDates }): Counting => ({
-            base,
-            time: placing,
-            ...(unnest !== undefined && { unnest }),
-            ...(population !== undefined && { population }),
-            ...(dates !== undefined && hasDates && { dates }),
-          }),
-        )
-        .map((counting) => ({ counting, fields }));
-    }),
+    fc
+      .option(fc.constantFrom(...[...listsOf(base), 'nothing']), { nil: undefined, freq: 1 })
+      .chain((unnest) => {
+        const fields = [
+          ...fieldsOf(base),
+          ...(unnest === undefined ? [] : [...ITEM_FIELDS, ...ITEM_FIELDS]),
+        ];
+        const date = fc.constantFrom(...DATES, ...(unnest === undefined ? [] : ITEM_DATES));
+        const time = [
+          'overlap',
+          'overlap',
+          'overlap',
+          'start',
+          'end',
+          'date',
+          'same-period',
+        ] as const;
+        return fc
+          .record({
+            time: fc.constantFrom(...time),
+            population: fc.option(filterOf(fc.constantFrom(...fields), values), {
+              freq: 1,
+              nil: undefined,
+            }),
+            dates: fc.option(fc.record({ start: date, end: date }, { requiredKeys: ['start'] }), {
+              freq: 1,
+              nil: undefined,
+            }),
+            hasDates: fc.constantFrom(true, false, false),
+          })
+          .map(
+            ({ time: placing, population, dates, hasDates }): Counting => ({
+              base,
+              time: placing,
+              ...(unnest !== undefined && { unnest }),
+              ...(population !== undefined && { population }),
+              ...(dates !== undefined && hasDates && { dates }),
+            }),
+          )
+          .map((counting) => ({ counting, fields }));
+      }),
   );
 }
 
@@ -114,27 +159,35 @@ function amountOf(fields: readonly string[]) {
   return fc.oneof(
     fc.constant({ kind: 'count' as const }),
     fc.record({ kind: fc.constant('count-distinct' as const), field }),
-    fc.record({ kind: fc.constant('sum' as const), field: fc.oneof(field, fc.constantFrom(...numbers(fields))) }),
+    fc.record({
+      kind: fc.constant('sum' as const),
+      field: fc.oneof(field, fc.constantFrom(...numbers(fields))),
+    }),
   );
 }
 
 function numbers(fields: readonly string[]): string[] {
   const found = fields.filter(
-    (field) => derived.some(([name, { kind }]) => name === field && kind === 'integer') || field === 'meta.version',
+    (field) =>
+      derived.some(([name, { kind }]) => name === field && kind === 'integer') ||
+      field === 'meta.version',
   );
   return found.length === 0 ? ['meta.version'] : found;
 }
 
 function measureOf(fields: readonly string[], values: fc.Arbitrary<Scalar>): fc.Arbitrary<Measure> {
-  const field = fc.oneof(
-    fc.constantFrom(...fields),
-    { weight: 4, arbitrary: fc.constantFrom(...numbers(fields)) },
-  );
+  const field = fc.oneof(fc.constantFrom(...fields), {
+    weight: 4,
+    arbitrary: fc.constantFrom(...numbers(fields)),
+  });
   return fc.oneof(
     amountOf(fields),
     fc.record({ kind: fc.constantFrom('mean' as const, 'median' as const, 'max' as const), field }),
     fc.record({ kind: fc.constant('quantile' as const), field, q: fc.constantFrom(0.1, 0.9) }),
-    fc.record({ kind: fc.constant('proportion' as const), numerator: filterOf(fc.constantFrom(...fields), values) }),
+    fc.record({
+      kind: fc.constant('proportion' as const),
+      numerator: filterOf(fc.constantFrom(...fields), values),
+    }),
     countingOf(values).chain(({ counting, fields: of }) =>
       fc.record({
         kind: fc.constant('ratio' as const),
@@ -148,7 +201,9 @@ function measureOf(fields: readonly string[], values: fc.Arbitrary<Scalar>): fc.
 const PERIOD = { start: '2025-01-01', end: '2025-12-31' };
 
 /** Definitions that compile, over what the records hold. */
-export function definitionArbitrary(records: readonly AnyRecord[]): fc.Arbitrary<IndicatorDefinition> {
+export function definitionArbitrary(
+  records: readonly AnyRecord[],
+): fc.Arbitrary<IndicatorDefinition> {
   const values = scalars(records);
   return countingOf(values)
     .chain(({ counting, fields }) =>

@@ -22,7 +22,10 @@ export function testFolder(): string {
 }
 
 /** The same records in each form that the engine reads. */
-export async function inEveryForm(folder: string, records: readonly AnyRecord[]): Promise<string[]> {
+export async function inEveryForm(
+  folder: string,
+  records: readonly AnyRecord[],
+): Promise<string[]> {
   const ndjson = join(folder, 'dataset.ndjson');
   const text = formatNdjson({ manifest, records });
   writeFileSync(ndjson, text);

@@ -92,7 +92,6 @@ export { type CsvOptions, releaseToCsv, releaseToDataCsv } from './formats/relea
 export { releaseFromCsv } from './formats/release-from-csv.js';
 export { type ReleaseSchema, releaseTableSchema } from './formats/release-schema.js';
 export type { TableField } from './formats/table-schema.js';
-export { unitNames } from './formats/unit-names.js';
 export { merge } from './merge/merge.js';
 export {
   checkPartialResult,

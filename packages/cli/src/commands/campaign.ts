@@ -9,15 +9,13 @@ import {
   type Submission,
 } from '@santeparticipative/indicators';
 import { clearBeside } from '../indicators/clear.js';
-import { writeRelease } from '../indicators/release-forms.js';
 import type { Io } from '../io.js';
 import type { Language } from '../language.js';
 import { campaignTable } from '../terminal/campaign-table.js';
-import { withoutReleaseWords } from '../words/without-release.js';
 import { instant, instants, languageOption } from './options.js';
 import { printIssues } from './print-issues.js';
-import { printWritten } from './print-written.js';
 import { formOption, reasonOption, registerOption, thresholdOption } from './release-options.js';
+import { writeAndSay } from './write-and-say.js';
 
 const WORDS = {
   fr: {
@@ -106,33 +104,22 @@ export const campaignCommand = (io: Io, language: Language) => {
       });
       const partials = results.flatMap(({ result }) => (result.ok ? result.value : []));
       const { register, threshold, reason, form } = options;
-      const { release, withoutRelease, issues } = await clearBeside(register, partials, {
+      const cleared = await clearBeside(register, partials, {
         recordedAt: asOf,
         threshold,
         reason,
         completeness,
         revises: revision,
       });
-      printIssues(io, issues, language);
       const { id, title } = campaign;
-      const files =
-        release === undefined
-          ? []
-          : await writeRelease(
-              {
-                folder: out,
-                name: id,
-                title: title[language],
-                publisher: publisher ?? title[language],
-                namespace: `urn:santeparticipative:campaign:${id}`,
-                release,
-                language,
-              },
-              form,
-            );
-      printWritten(io, out, files, language);
-      if (withoutRelease !== undefined) {
-        io.stdout.write(`${withoutReleaseWords[withoutRelease][language]}\n`);
-      }
+      const output = {
+        folder: out,
+        name: id,
+        title: title[language],
+        publisher: publisher ?? title[language],
+        namespace: `urn:santeparticipative:campaign:${id}`,
+        language,
+      };
+      await writeAndSay(io, cleared, output, form);
     });
 };

@@ -4,15 +4,13 @@ import type { Manifest } from '@santeparticipative/core';
 import { type ClearedIndicators, clearBeside, without } from '../indicators/clear.js';
 import { type ComputedFile, computeFile } from '../indicators/compute-file.js';
 import { readRegistry } from '../indicators/read-registry.js';
-import { writeRelease } from '../indicators/release-forms.js';
 import type { Io } from '../io.js';
 import type { Language } from '../language.js';
 import { datasetName } from '../main-job/dataset-name.js';
-import { withoutReleaseWords } from '../words/without-release.js';
 import { day, definitionsOption, languageOption, periodBetween } from './options.js';
 import { printIssues } from './print-issues.js';
-import { printWritten } from './print-written.js';
 import { formOption, reasonOption, registerOption, thresholdOption } from './release-options.js';
+import { writeAndSay } from './write-and-say.js';
 
 const ENDINGS = datasetEndings.join(', ');
 const WORDS = {
@@ -77,20 +75,9 @@ export const indicatorsCommand = (io: Io, language: Language) => {
       const { manifest, issues: found } = computed.dataset;
       printIssues(io, found, language);
       if (manifest === undefined) return;
-      const { release, issues, withoutRelease } = await cleared(computed, manifest, choices);
-      printIssues(io, issues, language);
       const name = datasetName(path);
       const { namespace, producer: publisher, title = name } = manifest;
-      const files =
-        release === undefined
-          ? []
-          : await writeRelease(
-              { folder: out, name, title, publisher, namespace, release, language },
-              form,
-            );
-      printWritten(io, out, files, language);
-      if (withoutRelease !== undefined) {
-        io.stdout.write(`${withoutReleaseWords[withoutRelease][language]}\n`);
-      }
+      const output = { folder: out, name, title, publisher, namespace, language };
+      await writeAndSay(io, await cleared(computed, manifest, choices), output, form);
     });
 };

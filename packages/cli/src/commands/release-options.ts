@@ -5,14 +5,14 @@ import { wholeNumber } from './options.js';
 
 const WORDS = {
   fr: {
-    form: 'sous quelles formes : csv, fhir, data-package ; csv et fhir, sinon',
+    form: 'sous quelles formes : csv, fhir, data-package, dhis2 ; csv et fhir, sinon',
     register:
       'registre JSON des publications précédentes : ce qu’une différence avec elles exposerait est masqué ; il est mis à jour',
     threshold: 'le plus petit nombre de personnes qu’un chiffre publié représente (11, sinon)',
     reason: 'pourquoi le seuil est sous 11 : écrit avec les résultats',
   },
   en: {
-    form: 'in which forms: csv, fhir, data-package; csv and fhir, unless told',
+    form: 'in which forms: csv, fhir, data-package, dhis2; csv and fhir, unless told',
     register:
       'JSON register of earlier releases: what a difference with them would expose is hidden; it is brought up to date',
     threshold: 'the fewest people that a published figure stands for (11, unless told)',

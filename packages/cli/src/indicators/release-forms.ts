@@ -1,6 +1,12 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { saveText } from '@santeparticipative/connector-files';
-import { type Release, releaseToCsv, releaseToDataPackage } from '@santeparticipative/indicators';
+import type { Issue, Result } from '@santeparticipative/core';
+import {
+  type Release,
+  releaseToCsv,
+  releaseToDataPackage,
+  releaseToDhis2,
+} from '@santeparticipative/indicators';
 import type { Language } from '../language.js';
 import { makeFolder } from '../main-job/make-folder.js';
 import { mapRecords } from '../main-job/map.js';
@@ -23,32 +29,43 @@ export interface ReleaseOutput {
 
 type Files = { readonly [name: string]: string };
 
-/** The forms in which a release is written: each gives its files by name. */
+const written = (files: Files): Result<Files> => ({ ok: true, value: files, issues: [] });
+
+function dataPackage({ name, title, publisher, release }: ReleaseOutput): Result<Files> {
+  const created = release.results[0]?.meta.recordedAt;
+  if (created === undefined) return written({});
+  const files = releaseToDataPackage(release, {
+    name: name.toLowerCase().replace(/[^a-z0-9._-]+/g, '-'),
+    title,
+    publisher: { title: publisher },
+    created,
+  });
+  if (!files.ok) return files;
+  const inFolder = Object.entries(files.value).map(([file, text]) => [
+    `${name}.data-package/${file}`,
+    text,
+  ]);
+  return { ...files, value: Object.fromEntries(inFolder) };
+}
+
+function dhis2({ name, release }: ReleaseOutput): Result<Files> {
+  const sent = releaseToDhis2(release);
+  if (!sent.ok) return sent;
+  const text = `${JSON.stringify(sent.value.dataValueSet, null, 2)}\n`;
+  return { ...sent, value: { [`${name}.dhis2.json`]: text } };
+}
+
+/** The forms in which a release is written: each gives its files by name, or says why it cannot. */
 const FORMS = {
-  csv: ({ name, release, language }: ReleaseOutput): Files => ({
-    [resultFiles(name).csv]: releaseToCsv(release, { language }),
-  }),
-  fhir: ({ name, namespace, release }: ReleaseOutput): Files => ({
-    [resultFiles(name).fhir]: mapRecords([...release.definitions, ...release.results], {
-      namespace,
-    }).bundle,
-  }),
-  'data-package': ({ name, title, publisher, release }: ReleaseOutput): Files => {
-    const created = release.results[0]?.meta.recordedAt;
-    if (created === undefined) return {};
-    const files = releaseToDataPackage(release, {
-      name: name.toLowerCase().replace(/[^a-z0-9._-]+/g, '-'),
-      title,
-      publisher: { title: publisher },
-      created,
-    });
-    // Options that come from a manifest or a campaign have its form.
-    if (!files.ok) throw new TypeError('A dataset has a title, a producer and a date.');
-    return Object.fromEntries(
-      Object.entries(files.value).map(([file, text]) => [`${name}.data-package/${file}`, text]),
-    );
+  csv: ({ name, release, language }: ReleaseOutput) =>
+    written({ [resultFiles(name).csv]: releaseToCsv(release, { language }) }),
+  fhir: ({ name, namespace, release }: ReleaseOutput) => {
+    const records = [...release.definitions, ...release.results];
+    return written({ [resultFiles(name).fhir]: mapRecords(records, { namespace }).bundle });
   },
-} as const;
+  'data-package': dataPackage,
+  dhis2,
+} as const satisfies { readonly [form: string]: (output: ReleaseOutput) => Result<Files> };
 
 /** A form in which a release is written. */
 export type ReleaseForm = keyof typeof FORMS;
@@ -61,19 +78,30 @@ export const releaseForms = [
   'csv',
   'fhir',
   'data-package',
+  'dhis2',
 ] as const satisfies readonly ReleaseForm[];
 
-/** Writes a release in the forms that are wanted. Returns the names of the files. */
+/** What was written of a release, and why a form was not. */
+export interface WrittenRelease {
+  /** The names of the files, relative to the folder. */
+  readonly files: readonly string[];
+  readonly issues: readonly Issue[];
+}
+
+/** Writes a release in the forms that are wanted. */
 export async function writeRelease(
   output: ReleaseOutput,
   forms: readonly ReleaseForm[] = usualForms,
-): Promise<string[]> {
-  const files = Object.assign({}, ...forms.map((form) => FORMS[form](output)));
-  await makeFolder(output.folder);
-  for (const [name, text] of Object.entries<string>(files)) {
+): Promise<WrittenRelease> {
+  const results = forms.map((form) => FORMS[form](output));
+  const files = results.flatMap((result) => (result.ok ? Object.entries(result.value) : []));
+  for (const [name, text] of files) {
     const path = join(output.folder, name);
-    await makeFolder(join(path, '..'));
+    await makeFolder(dirname(path));
     await saveText(path, text);
   }
-  return Object.keys(files);
+  return {
+    files: files.map(([name]) => name),
+    issues: results.flatMap(({ issues }) => issues),
+  };
 }

@@ -44,10 +44,8 @@ export async function writeDataset(output: DatasetOutput): Promise<WrittenDatase
   const fhir = await writeFhir(join(out, 'fhir', name), mapped);
   const { namespace, producer: publisher, title = name } = manifest;
   const folder = join(out, 'indicators');
-  const indicators =
-    release === undefined
-      ? []
-      : await writeRelease({ folder, name, title, publisher, namespace, release, language });
+  const place = { folder, name, title, publisher, namespace, language };
+  const indicators = release === undefined ? [] : (await writeRelease({ ...place, release })).files;
   const files = [
     ...(inputKept ? [] : [`datasets/${name}.ndjson`]),
     ...fhir.map((written) => `fhir/${name}/${written}`),

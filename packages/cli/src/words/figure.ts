@@ -3,8 +3,8 @@ import {
   definitionById,
   type IndicatorResult,
   type Stratum,
+  units,
 } from '@santeparticipative/core';
-import { unitNames } from '@santeparticipative/indicators';
 import type { Language } from '../language.js';
 import type { StatedFigure } from '../main-job/report.js';
 import { formatQuantity } from './quantity.js';
@@ -43,5 +43,5 @@ export function publishedValue(
   if (cell.value === undefined) return '–';
   const text = formatQuantity(cell.value, language);
   const unit = definitionById(definition?.id ?? '')?.unit;
-  return unit === undefined ? text : `${text} ${unitNames[unit][language]}`;
+  return unit === undefined ? text : `${text} ${units.concepts[unit].display[language]}`;
 }

@@ -1,9 +1,4 @@
-import {
-  AnyReference,
-  History,
-  type HistoryRecord,
-  recordTypes,
-} from '@santeparticipative/core';
+import { AnyReference, History, type HistoryRecord, recordTypes } from '@santeparticipative/core';
 import * as z from 'zod';
 import type { Database } from '../database/database.js';
 

@@ -65,7 +65,10 @@ export async function readLines(
   await database.run(`
     CREATE TYPE record_type AS ENUM (${texts(recordTypes).slice(1, -1)});
     CREATE TYPE record_status AS ENUM ('active', 'entered-in-error', 'withdrawn')`);
-  const statements = Object.values(statementPaths).flatMap((path) => [`${path}.type`, `${path}.id`]);
+  const statements = Object.values(statementPaths).flatMap((path) => [
+    `${path}.type`,
+    `${path}.id`,
+  ]);
   const fields = needed.map(({ path }) => path);
   const paths = [...Object.values(own).map(({ path }) => path), ...statements, ...fields];
   const columns = columnsOf(paths, table);

@@ -1,5 +1,12 @@
 import type { BaseId } from '@santeparticipative/core';
-import { type CodeReading, type CodeSource, codeSources, type EvaluationPeriod, type Pass, type StructureSource } from '@santeparticipative/indicators';
+import {
+  type CodeReading,
+  type CodeSource,
+  codeSources,
+  type EvaluationPeriod,
+  type Pass,
+  type StructureSource,
+} from '@santeparticipative/indicators';
 import type { LineColumns } from '../lines/line-columns.js';
 import { text } from '../sql/quoting.js';
 import { calendarCode } from './dates.js';
@@ -36,7 +43,9 @@ function ofField(base: BaseId, field: string, reads: CodeReading, lines: LineCol
 
 /** The structure of an item of a list in which a field stands. */
 function nested(field: string, structure: string): string {
-  return field.split('.').reduceRight((inner, step) => `{${JSON.stringify(step)}: ${inner}}`, structure);
+  return field
+    .split('.')
+    .reduceRight((inner, step) => `{${JSON.stringify(step)}: ${inner}}`, structure);
 }
 
 function ofList(list: string, field: string, reads: CodeReading): string {
@@ -59,7 +68,11 @@ function ofList(list: string, field: string, reads: CodeReading): string {
 }
 
 /** The codes that records of a base themselves give. */
-export function ownCodes(base: BaseId, { list, field, reads }: OwnSource, lines: LineColumns): CodesSql {
+export function ownCodes(
+  base: BaseId,
+  { list, field, reads }: OwnSource,
+  lines: LineColumns,
+): CodesSql {
   if (list === undefined) return { one: ofField(base, field, reads, lines) };
   return { many: ofList(lines.value(base, list), field, reads) };
 }
@@ -115,7 +128,10 @@ export function originsOf(lines: LineColumns): string {
     const source = codeSources[base].structure;
     const codes = source?.from === 'record' ? ownCodes(base, source, lines) : { one: 'NULL' };
     const list = 'many' in codes ? codes.many : `[${codes.one}]`;
-    const start = base === 'session' ? `civil_day(${lines.value(base, 'start')})` : lines.value(base, 'period.start');
+    const start =
+      base === 'session'
+        ? `civil_day(${lines.value(base, 'start')})`
+        : lines.value(base, 'period.start');
     return `SELECT "$type"::VARCHAR AS type, "$id" AS id, ${start} AS start, ${list} AS structures
       FROM standing r WHERE "$type" = ${text(base)}`;
   });

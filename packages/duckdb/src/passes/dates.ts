@@ -7,7 +7,13 @@ import type { Columns, Relation } from './relation.js';
 
 /** What the fields are called that hold dates, or dates and times. */
 const DATE_NAMES: ReadonlySet<string> = new Set([
-  'start', 'end', 'date', 'decisionDate', 'due', 'opened', 'closed',
+  'start',
+  'end',
+  'date',
+  'decisionDate',
+  'due',
+  'opened',
+  'closed',
 ]);
 
 /** True when a path is of a date, which queries read; other texts are no dates, and only JavaScript tries them. */
@@ -43,7 +49,11 @@ function dateAt(pass: Pass, path: FieldPath, lines: LineColumns): DateSql {
   }
   const value = lines.value(pass.base, path);
   const isText = lines.placeOf(pass.base, path)?.kinds.has('text') === true;
-  const known = isText ? (pass.base === 'session' ? `civil_day(${value})` : value) : 'NULL::VARCHAR';
+  const known = isText
+    ? pass.base === 'session'
+      ? `civil_day(${value})`
+      : value
+    : 'NULL::VARCHAR';
   const present = lines.present(pass.base, path);
   return { known, told: `(${present} OR ${lines.missing(pass.base, path)})` };
 }

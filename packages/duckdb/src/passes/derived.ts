@@ -95,7 +95,9 @@ function inhabitantsAttending(lines: LineColumns): string {
 function professionalsEngaged(lines: LineColumns): string {
   const listed = lines.value('participation', 'professionals');
   const isOpen = `(names_list(${lines.value('participation', 'openLists')}, 'professionals') AND ${listed} IS NOT NULL)`;
-  const structure = text('[{"count": {"precision": "VARCHAR", "value": "DOUBLE", "min": "DOUBLE"}}]');
+  const structure = text(
+    '[{"count": {"precision": "VARCHAR", "value": "DOUBLE", "min": "DOUBLE"}}]',
+  );
   const among = `lines_of_professionals(role_lines(${lines.value('participation', 'participants.byRole')}))`;
   return `CASE WHEN ${isOpen} THEN NULL
     WHEN ${listed} IS NOT NULL THEN exact_sum(counts_of(from_json(${listed}, ${structure})))
@@ -121,7 +123,8 @@ function seats(lines: LineColumns): string {
   return `CASE WHEN NOT ${isOpen} THEN from_json(${governance}, ${structure}) END`;
 }
 
-const SEATS_OF = (list: string) => `exact_sum(list_transform(${list}, lambda a_line: a_line.seats))`;
+const SEATS_OF = (list: string) =>
+  `exact_sum(list_transform(${list}, lambda a_line: a_line.seats))`;
 
 function inhabitantSeats(lines: LineColumns): string {
   const of = `list_filter(${seats(lines)}, lambda a_line: NOT are_officials([a_line.role]))`;
@@ -140,7 +143,12 @@ function fteDays(lines: LineColumns, { start, end }: EvaluationPeriod): string {
   return `(${hundredths}) * CASE WHEN (${to}) < (${from}) THEN 0::DOUBLE ELSE (days_between(${from}, ${to}) + 1)::DOUBLE END`;
 }
 
-function derivedSql(value: DerivedValue, base: BaseId, lines: LineColumns, period: EvaluationPeriod): DerivedSql {
+function derivedSql(
+  value: DerivedValue,
+  base: BaseId,
+  lines: LineColumns,
+  period: EvaluationPeriod,
+): DerivedSql {
   switch (value) {
     case 'durationDays':
       return { sql: durationDays(lines) };
@@ -206,11 +214,15 @@ function derivedSql(value: DerivedValue, base: BaseId, lines: LineColumns, perio
       return { sql: fteDays(lines, period) };
     case 'structuresEnrolled': {
       const named = lines.value('enrolment', 'structure.id');
-      return { sql: `CASE WHEN ${named} IS NOT NULL THEN 1::DOUBLE ELSE exact_count(${quantity(lines, 'enrolment', 'count')}) END` };
+      return {
+        sql: `CASE WHEN ${named} IS NOT NULL THEN 1::DOUBLE ELSE exact_count(${quantity(lines, 'enrolment', 'count')}) END`,
+      };
     }
     case 'amountCents': {
       const precision = lines.value('funding', 'amount.precision');
-      return { sql: `CASE WHEN ${precision} = 'exact' THEN ${lines.value('funding', 'amount.cents')} END` };
+      return {
+        sql: `CASE WHEN ${precision} = 'exact' THEN ${lines.value('funding', 'amount.cents')} END`,
+      };
     }
   }
 }

@@ -1,5 +1,10 @@
-import { type BaseId, type DerivedValue, derivedValues, type FieldPath } from '@santeparticipative/core';
-import { ITEM, typeFieldOf, type Pass } from '@santeparticipative/indicators';
+import {
+  type BaseId,
+  type DerivedValue,
+  derivedValues,
+  type FieldPath,
+} from '@santeparticipative/core';
+import { ITEM, type Pass, typeFieldOf } from '@santeparticipative/indicators';
 import type { LineColumns } from '../lines/line-columns.js';
 import { name, text } from '../sql/quoting.js';
 

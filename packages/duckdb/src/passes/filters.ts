@@ -35,7 +35,8 @@ function comparison(
 
 /** A filter as a condition that is true or false, and never unknown: so `not` is plain negation. */
 export function condition(filter: Filter, fieldOf: (field: FieldPath) => FieldSql): string {
-  if ('and' in filter) return `(${filter.and.map((part) => condition(part, fieldOf)).join(' AND ')})`;
+  if ('and' in filter)
+    return `(${filter.and.map((part) => condition(part, fieldOf)).join(' AND ')})`;
   if ('or' in filter) return `(${filter.or.map((part) => condition(part, fieldOf)).join(' OR ')})`;
   if ('not' in filter) return `(NOT ${condition(filter.not, fieldOf)})`;
   return `coalesce(${comparison(filter, fieldOf(filter.field))}, false)`;

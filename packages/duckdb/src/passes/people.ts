@@ -83,10 +83,7 @@ export function withPeople(relation: Relation, people: PeopleSource, lines: Line
       return relation
         .with({ $person: 'NULL::VARCHAR', $persons: ids, $total: total })
         .with(
-          counted(
-            ARE_ALL,
-            `greatest(${told}, together(least_counts_of(${roles}), ${disjoint}))`,
-          ),
+          counted(ARE_ALL, `greatest(${told}, together(least_counts_of(${roles}), ${disjoint}))`),
         );
     }
     case 'participants': {

@@ -36,7 +36,11 @@ function observed(observation: Observation, fieldOf: ReturnType<typeof fieldsOf>
       return { $counts: 'true', $in: condition(observation.filter, fieldOf) };
     case 'distinct': {
       const { text: told, number: figure, boolean } = fieldOf(observation.field);
-      const parts = [told, figure && `CAST(${figure} AS VARCHAR)`, boolean && `CAST(${boolean} AS VARCHAR)`];
+      const parts = [
+        told,
+        figure && `CAST(${figure} AS VARCHAR)`,
+        boolean && `CAST(${boolean} AS VARCHAR)`,
+      ];
       const distinct = `coalesce(${[...parts, 'NULL'].filter((part) => part !== undefined).join(', ')})`;
       return { $distinct: distinct, $counts: `${distinct} IS NOT NULL` };
     }
@@ -88,7 +92,9 @@ export function thingsOf(pass: Pass, period: EvaluationPeriod, lines: LineColumn
     things = things.with({ [ITEM_COLUMN]: 'i.item' }, 'JOIN rights_of i ON i.line = r.line');
   } else if (unnest !== undefined) {
     const isList = lines.placeOf(base, unnest.list)?.kinds.has('list') === true;
-    const items = isList ? `from_json(${lines.value(base, unnest.list)}, '["JSON"]')` : '[]::JSON[]';
+    const items = isList
+      ? `from_json(${lines.value(base, unnest.list)}, '["JSON"]')`
+      : '[]::JSON[]';
     things = things.unnesting(ITEM_COLUMN, items);
   }
   if (people.kind === 'item') things = withPeople(things, people, lines);

@@ -66,7 +66,10 @@ export async function writeTable(
     await rename(temporary, target);
     return { ok: true, value: { columns }, issues: [] };
   } catch {
-    return { ok: false, issues: [engineIssue('engine.unreadable', { path: '', at: { file: source } })] };
+    return {
+      ok: false,
+      issues: [engineIssue('engine.unreadable', { path: '', at: { file: source } })],
+    };
   } finally {
     await rm(temporary, { force: true });
   }

@@ -57,6 +57,13 @@ const texts = {
       en: 'What is to be published is not a partial result: a release is not published a second time.',
     },
   },
+  'disclosure.twice': {
+    severity: 'error',
+    message: {
+      fr: 'Le même indicateur est là deux fois pour la même période et les mêmes structures.',
+      en: 'The same indicator is there twice for the same period and the same structures.',
+    },
+  },
   'disclosure.not-additive': {
     severity: 'error',
     message: {

@@ -25,7 +25,7 @@ import { DEFAULT_THRESHOLD } from './threshold.js';
  * What it does not see: other publishers, and what can be learnt by comparing indicators that count different things.
  * A threshold is no differential privacy: releases that overlap wear it down.
  *
- * Issues: `disclosure.not-partial` for what is none; `disclosure.not-additive` for strata that contradict their total;
+ * Issues: `disclosure.not-partial` for what is none; `disclosure.twice` for what is there already; `disclosure.not-additive` for strata that contradict their total;
  * `disclosure.reason-required` below 11 without a reason; the rules of core on options that have not the right form;
  * those of {@link auditRelease}. With a release come its warnings.
  *
@@ -70,10 +70,15 @@ export function publish(
 }
 
 function partialIssues(partials: readonly PartialResult[]): Issue[] {
+  const met = new Set<string>();
   return partials.flatMap((partial, index) => {
     const path = `/${index}`;
     // Types do not hold what comes from JSON.
     if (partial.kind !== 'partial') return [disclosureIssue('disclosure.not-partial', path)];
+    const { definition, hash, period, subject } = partial;
+    const key = [definition.id, hash, period.start, period.end, ...subject].join(' ');
+    if (met.has(key)) return [disclosureIssue('disclosure.twice', path)];
+    met.add(key);
     return isIncoherent(partial) ? [disclosureIssue('disclosure.not-additive', path)] : [];
   });
 }

@@ -1,12 +1,24 @@
 import {
+  actionKinds,
+  ageBands,
   type CodeList,
   contactModes,
   type DimensionId,
+  fundingSchemes,
   genders,
   type IndicatorDefinition,
   type Localised,
+  needDimensions,
+  participationForms,
   participationLevels,
+  participationObjects,
+  publics,
+  referralDecisions,
+  referralOrigins,
+  reviewKinds,
+  rights,
   sessionKinds,
+  staffFunctions,
   structureKinds,
   Text,
   themes,
@@ -20,25 +32,36 @@ export type Displays = {
 
 const unknown: Localised = { fr: 'Non renseigné', en: 'Not known' };
 
+const ofDimension: { readonly [dimension in DimensionId]?: CodeList } = {
+  'age-band': ageBands,
+  gender: genders,
+  public: publics,
+  'referral-origin': referralOrigins,
+  'referral-decision': referralDecisions,
+  mode: contactModes,
+  theme: themes,
+  need: needDimensions,
+  right: rights,
+  level: participationLevels,
+  form: participationForms,
+  object: participationObjects,
+  scheme: fundingSchemes,
+};
+
+/** The kinds of what a base counts. Those of the lists of a pathway have no code in common. */
+const kindsOfBase: { readonly [base in IndicatorDefinition['base']]?: CodeList['concepts'] } = {
+  pathway: { ...actionKinds.concepts, ...reviewKinds.concepts },
+  session: sessionKinds.concepts,
+  structure: structureKinds.concepts,
+  professional: staffFunctions.concepts,
+};
+
 function conceptsOf(
   dimension: DimensionId,
   base: IndicatorDefinition['base'],
 ): CodeList['concepts'] {
-  switch (dimension) {
-    case 'kind':
-      if (base === 'session') return sessionKinds.concepts;
-      return base === 'structure' ? structureKinds.concepts : {};
-    case 'theme':
-      return themes.concepts;
-    case 'level':
-      return participationLevels.concepts;
-    case 'mode':
-      return contactModes.concepts;
-    case 'gender':
-      return genders.concepts;
-    default:
-      return {};
-  }
+  const concepts = dimension === 'kind' ? kindsOfBase[base] : ofDimension[dimension]?.concepts;
+  return concepts ?? {};
 }
 
 /** What a stratum is called in a code list of the project, in French and in English. */

@@ -60,11 +60,12 @@ describe('the threshold', () => {
       40,
     ]);
     expect(shown(countTable([1, 2, 40]), { threshold: 1, reason })).toEqual([43, 1, 2, 40]);
-    // The cells of 1 and 2 would leave an interval of 1, too narrow even where two people may be shown.
+    // The cells of 1 and 2 would leave an interval of 1, too narrow even where two people may be shown: the least
+    // that protects is to hide 40, and then 2 may stay.
     expect(shown(countTable([1, 2, 40]), { threshold: 2, reason })).toEqual([
       43,
       'secret',
-      'secret',
+      2,
       'secret',
     ]);
   });
@@ -194,12 +195,11 @@ test('strata bear the names that the publisher gives, or those of the code lists
   const displays = { structure: { a: 'Maison inventée', b: '\u0000' } };
   const { strata } = released(countTable([20, 30]), { displays });
   expect(strata.map(({ display }) => display)).toEqual(['Maison inventée', undefined]);
-  const workshops = released(evaluateOne('sessions-held', [session('1', '2025-03-01')]));
-  expect(workshops.strata.map(({ display }) => display)).toEqual([
-    'Non renseigné',
-    'Atelier collectif',
-    'Non renseigné',
-  ]);
+  const { strata: held } = released(evaluateOne('sessions-held', [session('1', '2025-03-01')]));
+  const kinds = held.filter(({ dimension, crossed }) => dimension === 'kind' && !crossed);
+  expect(kinds.map(({ display }) => display)).toEqual(['Atelier collectif']);
+  const themes = held.filter(({ dimension, crossed }) => dimension === 'theme' && !crossed);
+  expect(themes.map(({ display }) => display)).toEqual(['Non renseigné']);
 });
 
 describe('a region', () => {
@@ -233,8 +233,25 @@ test('nothing of a hidden cell is in the release, nor in its CSV', () => {
     distinct: { atLeast: distinct, atMost: distinct },
     histogram: [[value, 4] as const, [histogram, 1] as const],
   };
-  const large = { ...countCell(40), sum: 400, distinct: { atLeast: 40, atMost: 40 }, histogram: [[3, 40] as const] };
-  const total = { ...countCell(124), sum: 1240, distinct: { atLeast: 124, atMost: 124 }, histogram: [[3, 124] as const] };
+  const people = (number: number) => ({ atLeast: number, atMost: number });
+  const large = {
+    ...countCell(40),
+    numerator: 20,
+    numeratorPeople: people(20),
+    complementPeople: people(20),
+    sum: 400,
+    distinct: people(40),
+    histogram: [[3, 40] as const],
+  };
+  const total = {
+    ...countCell(88),
+    numerator: 44,
+    numeratorPeople: people(44),
+    complementPeople: people(44),
+    sum: 2 * sum + 800,
+    distinct: people(84),
+    histogram: [[3, 88] as const],
+  };
   const partials = [
     'session-attendance',
     'people-accompanied',
@@ -243,7 +260,7 @@ test('nothing of a hidden cell is in the release, nor in its CSV', () => {
     'qpv-residents',
   ].flatMap((id) => [
     table(byStructure(id), total, [cell, cell, large, large], { unplaced: 8989898 }),
-    table(byStructure(id), cell, [cell]),
+    table(byStructure(id), cell, [cell], { period: { start: '2024-01-01', end: '2024-12-31' } }),
   ]);
   const published = publish(partials, { recordedAt });
   if (!published.ok) throw new Error('Refused.');
@@ -297,18 +314,8 @@ describe('the audit', () => {
 
   test.each<[string, number | 'secret', (number | 'secret')[], string[]]>([
     ['a cell alone', 75, ['secret', 30, 40], ['disclosure.recoverable']],
-    [
-      'two cells that must both be 1',
-      72,
-      ['secret', 'secret', 30, 40],
-      ['disclosure.recoverable'],
-    ],
-    [
-      'two cells of few people',
-      79,
-      ['secret', 'secret', 30, 40],
-      ['disclosure.small-interval'],
-    ],
+    ['two cells that must both be 1', 72, ['secret', 'secret', 30, 40], ['disclosure.recoverable']],
+    ['two cells of few people', 79, ['secret', 'secret', 30, 40], ['disclosure.small-interval']],
     [
       'two cells in a narrow interval',
       75,

@@ -17,7 +17,7 @@ const dataset = fc
     }),
   );
 
-const period = fc.constantFrom(year2025, { start: '0001-01-01', end: '9999-12-31' });
+const period = fc.constantFrom(year2025, { start: '1990-01-01', end: '2029-12-31' });
 
 function isWithin(part: DistinctCount, whole: DistinctCount): boolean {
   return part.atLeast <= (whole.atMost ?? Number.POSITIVE_INFINITY);
@@ -42,14 +42,14 @@ test('whatever the records, every cell is coherent and the order changes nothing
   fc.assert(
     fc.property(dataset, period, (records, within) => {
       const partials = evaluate(catalogue, records, { period: within });
-      for (const { definition, total, strata } of partials) {
-        if (total.n > 0) met.add(definition.base);
+      for (const { definition, total, strata, unplaced } of partials) {
+        if (total.n + unplaced > 0) met.add(definition.base);
         expect(isCoherent(total, total)).toBe(true);
         for (const { cell } of strata) expect(isCoherent(cell, total)).toBe(true);
       }
       expect(evaluate(catalogue, records.toReversed(), { period: within })).toEqual(partials);
     }),
-    { numRuns: 60 },
+    { numRuns: 100 },
   );
-  expect(met.size).toBeGreaterThan(5);
+  expect(met.size).toBeGreaterThan(4);
 });

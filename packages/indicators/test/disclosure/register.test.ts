@@ -1,0 +1,156 @@
+import { describe, expect, test } from 'vitest';
+import {
+  addToRegister,
+  auditRelease,
+  type PartialResult,
+  publish,
+  type Release,
+  type ReleaseRegister,
+} from '../../src/index.js';
+import { countTable, recordedAt, releaseOf } from './tables.js';
+
+function cellsOf({ results }: Release): string[] {
+  return results.map((result) =>
+    [result, ...(result.strata ?? [])]
+      .map(({ suppressed, value }) => (suppressed ? 'secret' : value?.value))
+      .join(' '),
+  );
+}
+
+/** Publishes one release after the other, each against the register of those before it. */
+function successive(...releases: PartialResult[][]): string[][] {
+  let register: ReleaseRegister | undefined;
+  return releases.map((partials) => {
+    const release = releaseOf(partials, { register });
+    register = addToRegister(register, release);
+    return cellsOf(release);
+  });
+}
+
+const of = (
+  counts: readonly number[],
+  subject: readonly string[],
+  period = { start: '2025-01-01', end: '2025-12-31' },
+): PartialResult => ({ ...countTable(counts), subject: [...subject], period });
+const [ab, abc] = [
+  ['a', 'b'],
+  ['a', 'b', 'c'],
+];
+const until = (end: string) => ({ start: '2025-01-01', end });
+const [first, second] = [until('2025-03-31'), { start: '2025-04-01', end: '2025-06-30' }];
+
+describe('a release after another', () => {
+  test.each<[string, PartialResult[][], string[][]]>([
+    [
+      'hides the same again',
+      [[of([5, 30, 40], abc)], [of([5, 30, 40], abc)]],
+      [['75 secret secret 40'], ['75 secret secret 40']],
+    ],
+    [
+      'leaves the earlier figures when a correction is of few',
+      [[of([20, 30, 40], abc)], [of([23, 30, 40], abc)]],
+      [['90 20 30 40'], ['secret secret secret secret']],
+    ],
+    [
+      'hides a cell whose correction is of few, and another with it',
+      [[of([20, 30, 40], abc)], [of([23, 50, 40], abc)]],
+      [['90 20 30 40'], ['113 secret secret 40']],
+    ],
+    [
+      'does not tell by how few the hidden cells grew',
+      [[of([5, 30, 40], abc)], [of([8, 30, 60], abc)]],
+      [['75 secret secret 40'], ['98 secret secret secret']],
+    ],
+    [
+      'keeps hidden what was hidden, even when it is large now',
+      [[of([5, 30, 40, 50], [...abc, 'd'])], [of([25, 30, 60, 50], [...abc, 'd'])]],
+      [['125 secret secret 40 50'], ['165 secret secret 60 50']],
+    ],
+    [
+      'does not tell of the few of a structure that joins',
+      [[of([20, 30], ab)], [of([20, 30, 5], abc)]],
+      [['50 20 30'], ['secret secret secret secret']],
+    ],
+    [
+      'tells of a structure that joins with enough',
+      [[of([20, 30], ab)], [of([20, 30, 15], abc)]],
+      [['50 20 30'], ['65 20 30 15']],
+    ],
+    [
+      'does not tell of the few of one more month',
+      [[of([20, 30], ab, until('2025-02-28'))], [of([22, 31], ab, until('2025-03-31'))]],
+      [['50 20 30'], ['secret secret secret']],
+    ],
+    [
+      'hides only where one more month is of few',
+      [[of([20, 30], ab, until('2025-02-28'))], [of([23, 60], ab, until('2025-03-31'))]],
+      [['50 20 30'], ['83 secret secret']],
+    ],
+    [
+      'does not tell of the few of a third quarter, when two were published',
+      [
+        [of([20, 30], ab, first)],
+        [of([20, 30], ab, second)],
+        [of([42, 62], ab, until('2025-09-30'))],
+      ],
+      [['50 20 30'], ['50 20 30'], ['secret secret secret']],
+    ],
+    [
+      'tells the sum of quarters that were published',
+      [
+        [of([20, 30], ab, first)],
+        [of([20, 30], ab, second)],
+        [of([40, 60], ab, until('2025-06-30'))],
+      ],
+      [['50 20 30'], ['50 20 30'], ['100 40 60']],
+    ],
+  ])('%s', (_, releases, expected) => {
+    expect(successive(...releases)).toEqual(expected);
+  });
+
+  test('is the same care within one release', () => {
+    const partials = [
+      of([20, 30], ab, first),
+      of([20, 30], ab, second),
+      of([42, 62], ab, until('2025-09-30')),
+    ];
+    expect(cellsOf(releaseOf(partials))).toEqual(['50 20 30', '50 20 30', 'secret secret secret']);
+  });
+});
+
+test('an audit that knows the earlier releases finds what one without them does not', () => {
+  const register = addToRegister(undefined, releaseOf([of([20, 30, 40], abc)]));
+  const leaking = releaseOf([of([23, 30, 40], abc)]);
+  expect(auditRelease(leaking)).toEqual([]);
+  expect(auditRelease(leaking, register).map(({ rule }) => rule)).toContain(
+    'disclosure.small-difference',
+  );
+  const uncovering = releaseOf([of([30, 30, 40], abc)]);
+  const hidden = addToRegister(undefined, releaseOf([of([5, 30, 40], abc)]));
+  expect(auditRelease(uncovering, hidden).map(({ rule }) => rule)).toContain(
+    'disclosure.shown-after-hidden',
+  );
+});
+
+test('a difference of many things that few people may have is not told', () => {
+  const contacts = (things: number, persons: number): PartialResult => {
+    const partial = of([], abc);
+    const people = { atLeast: persons, atMost: persons };
+    return { ...partial, strata: [], total: { ...partial.total, n: things, people } };
+  };
+  // Five contacts a person: 20 more may be four people.
+  expect(successive([contacts(500, 100)], [contacts(520, 104)])).toEqual([['500'], ['secret']]);
+  expect(successive([contacts(500, 100)], [contacts(600, 120)])).toEqual([['500'], ['600']]);
+});
+
+test('a register holds what was published and nothing that was hidden, and survives JSON', () => {
+  const planted = 7919;
+  const partials = [of([planted, 31_000, 45_000], abc)];
+  const release = releaseOf(partials, { threshold: 10_000 });
+  const register = addToRegister(undefined, release);
+  const text = JSON.stringify(register);
+  expect(text).not.toContain(String(planted));
+  const read: ReleaseRegister = JSON.parse(text);
+  const again = publish(partials, { recordedAt, threshold: 10_000, register: read });
+  expect(again).toEqual(publish(partials, { recordedAt, threshold: 10_000, register }));
+});
