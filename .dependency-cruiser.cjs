@@ -10,7 +10,8 @@ const mayImport = {
   indicators: ['core'],
   testing: ['core'],
   'connector-files': ['core'],
-  cli: ['core', 'validators', 'fhir', 'indicators', 'connector-files', 'testing'],
+  duckdb: ['core', 'indicators'],
+  cli: ['core', 'validators', 'fhir', 'indicators', 'connector-files', 'duckdb', 'testing'],
 };
 
 const arrows = Object.entries(mayImport).map(([name, targets]) => ({

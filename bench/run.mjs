@@ -5,8 +5,10 @@
  *
  *     pnpm bench fhir [--only hot|together|mistakes|size|mapping]... [--built]
  *
- * `core` takes about ten minutes, and a quiet machine; `fhir` about five; each writes its table in
- * `bench/results` when nothing is left out.
+ *     pnpm bench indicators [--lines 10000000] [--rounds 3] [--only against|sizes]... [--built]
+ *
+ * `core` takes about ten minutes, and a quiet machine; `fhir` about five; `indicators` about an hour, 6 GB of disk
+ * and 20 GB of memory; each writes its table in `bench/results` when nothing is left out.
  * `--built` trusts the packages as they were built last.
  */
 import { spawnSync } from 'node:child_process';
@@ -16,6 +18,7 @@ import { fileURLToPath } from 'node:url';
 const PACKAGES = {
   core: ['core', 'testing', 'io-ts', 'connector-files'],
   fhir: ['core', 'fhir', 'testing'],
+  indicators: ['core', 'indicators', 'connector-files', 'duckdb'],
 };
 
 function buildPackages(packages) {
@@ -30,6 +33,7 @@ function buildPackages(packages) {
 const benches = {
   core: async (args) => (await import('./core/bench.mjs')).benchCore(args),
   fhir: async (args) => (await import('./fhir/bench.mjs')).benchFhir(args),
+  indicators: async (args) => (await import('./indicators/bench.mjs')).benchIndicators(args),
 };
 
 const [name = '', ...args] = process.argv.slice(2);

@@ -1,5 +1,5 @@
-import { createWriteStream } from 'node:fs';
 import { once } from 'node:events';
+import { createWriteStream } from 'node:fs';
 
 /** How many structures the pathways are of: a national federation. */
 const STRUCTURES = 2_000;

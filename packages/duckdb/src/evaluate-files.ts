@@ -65,11 +65,12 @@ function print(plan: Plan, lines: LineColumns): PrintedPlan {
  * });
  */
 export async function evaluateFiles(evaluation: FileEvaluation): Promise<Result<PartialResult[]>> {
-  const { files, definitions, period, asOf, sharedScope } = evaluation;
+  const { files, definitions, period, asOf, sharedScope, sender } = evaluation;
   const plans = definitions
     .filter(({ measure }) => measure.kind !== 'declared')
     .map((definition) => compilePlan(definition, period));
   const refusals = plans.flatMap(planRefusals);
+  if (sender !== undefined) refusals.push(engineIssue('engine.sender', { path: '/sender' }));
   if (sharedScope !== undefined) {
     refusals.push(engineIssue('engine.shared-scope', { path: '/sharedScope' }));
   }

@@ -20,6 +20,13 @@ export const engineRules = {
     },
     IN_JAVASCRIPT,
   ),
+  'engine.sender': error(
+    {
+      fr: 'Ce moteur ne partage pas entre structures ce qu’elles ont fait ensemble.',
+      en: 'This engine does not share out among structures what they did together.',
+    },
+    IN_JAVASCRIPT,
+  ),
   'engine.text-order': error(
     {
       fr: 'Ce moteur ne range pas ce texte comme le fait JavaScript.',

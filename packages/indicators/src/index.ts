@@ -69,6 +69,7 @@ export { type NoValueReason, noValueReasons } from './evaluation/no-value.js';
 export { parisDay } from './evaluation/paris-day.js';
 export type { PartialResult, PartialStratum } from './evaluation/partial-result.js';
 export { quantile } from './evaluation/quantile.js';
+export type { Sender } from './evaluation/sender.js';
 export type { SharedScope } from './evaluation/shared-scope.js';
 export type { Language } from './formats/csv-form.js';
 export {

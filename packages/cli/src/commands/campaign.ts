@@ -1,14 +1,7 @@
 import { Command } from '@commander-js/extra-typings';
-import { readJson } from '@santeparticipative/connector-files';
-import type { Issue, Result } from '@santeparticipative/core';
-import {
-  campaignResults,
-  campaignState,
-  checkCampaign,
-  checkSubmission,
-  type Submission,
-} from '@santeparticipative/indicators';
+import { campaignResults, campaignState } from '@santeparticipative/indicators';
 import { clearBeside } from '../indicators/clear.js';
+import { readCampaign, readSubmissions } from '../indicators/read-campaign.js';
 import type { Io } from '../io.js';
 import type { Language } from '../language.js';
 import { campaignTable } from '../terminal/campaign-table.js';
@@ -46,25 +39,6 @@ const WORDS = {
   },
 } as const;
 
-/** Reads a JSON file that must be right in a form; issues tell the file. */
-async function readAs<T>(path: string, check: (value: unknown) => Result<T>): Promise<Result<T>> {
-  const json = await readJson(path);
-  if (!json.ok) return json;
-  const checked = check(json.value);
-  const issues = checked.issues.map((issue): Issue => ({ ...issue, at: { file: path } }));
-  return { ...checked, issues };
-}
-
-async function readSubmissions(
-  paths: readonly string[],
-): Promise<{ readonly submissions: readonly Submission[]; readonly issues: readonly Issue[] }> {
-  const read = await Promise.all(paths.map((path) => readAs(path, checkSubmission)));
-  return {
-    submissions: read.flatMap((result) => (result.ok ? result.value : [])),
-    issues: read.flatMap(({ issues }) => issues),
-  };
-}
-
 /** `campaign`: says where a federation's collection stands, and publishes what came. */
 export const campaignCommand = (io: Io, language: Language) => {
   const words = WORDS[language];
@@ -83,7 +57,7 @@ export const campaignCommand = (io: Io, language: Language) => {
     .addOption(languageOption(language))
     .action(async (path, paths, { out, asOf: told, published, publisher, ...options }) => {
       const asOf = told ?? new Date().toISOString();
-      const read = await readAs(path, checkCampaign);
+      const read = await readCampaign(path);
       const { submissions, issues: unread } = await readSubmissions(paths);
       printIssues(io, [...read.issues, ...unread], language);
       if (!read.ok) return;

@@ -1,12 +1,16 @@
 import { join } from 'node:path';
 import { Command } from '@commander-js/extra-typings';
 import { datasetEndings, saveText } from '@santeparticipative/connector-files';
+import type { IndicatorDefinition } from '@santeparticipative/core';
 import {
+  type Campaign,
   type PartialResult,
+  type Registry,
   type Submission,
   writePartialResult,
 } from '@santeparticipative/indicators';
 import { computeFile } from '../indicators/compute-file.js';
+import { readCampaign } from '../indicators/read-campaign.js';
 import { readRegistry } from '../indicators/read-registry.js';
 import type { Io } from '../io.js';
 import type { Language } from '../language.js';
@@ -26,6 +30,10 @@ const WORDS = {
       'Calcule les indicateurs et écrit un envoi pour une fédération : des résultats partiels, ' +
       'CONFIDENTIELS, qui s’additionnent avec ceux des autres structures.',
     dataset: `fichier d'un jeu de données (${ENDINGS})`,
+    campaign: 'fichier JSON de la campagne : elle dit quels indicateurs, sur quelle période',
+    structure: 'structures qui envoient ; sinon, celles dont le jeu de données parle',
+    periodOrCampaign: 'erreur : donnez --campaign, ou --from et --to.',
+    unknown: 'erreur : la campagne demande des indicateurs inconnus, ou dans une autre version.',
     from: 'premier jour de la période (AAAA-MM-JJ)',
     to: 'dernier jour de la période (AAAA-MM-JJ)',
     out: 'dossier où écrire',
@@ -38,6 +46,10 @@ const WORDS = {
       'Computes the indicators and writes a submission for a federation: partial results, ' +
       'CONFIDENTIAL, which add up with those of other structures.',
     dataset: `file of a dataset (${ENDINGS})`,
+    campaign: 'JSON file of the campaign: it says which indicators, over which period',
+    structure: 'structures that send; unless told, those of which the dataset tells',
+    periodOrCampaign: 'error: give --campaign, or --from and --to.',
+    unknown: 'error: the campaign asks for indicators that are not known, or of another version.',
     from: 'first day of the period (YYYY-MM-DD)',
     to: 'last day of the period (YYYY-MM-DD)',
     out: 'folder to write into',
@@ -64,40 +76,63 @@ function submissionOf(
   };
 }
 
+/** The definitions that a campaign asks for, as they are known; all that are known where there is no campaign. */
+function definitionsAsked(
+  registry: Registry,
+  campaign: Campaign | undefined,
+): readonly IndicatorDefinition[] | undefined {
+  if (campaign === undefined) return registry.definitions;
+  const found = campaign.definitions.flatMap((query) => registry.get(query) ?? []);
+  return found.length === campaign.definitions.length ? found : undefined;
+}
+
 /** `partial`: writes what a structure sends to a federation. */
 export const partialCommand = (io: Io, language: Language) => {
   const words = WORDS[language];
   return new Command('partial')
     .description(words.description)
     .argument('<dataset>', words.dataset)
-    .requiredOption('--from <day>', words.from, day(language))
-    .requiredOption('--to <day>', words.to, day(language))
+    .option('--campaign <file>', words.campaign)
+    .option('--structure <id...>', words.structure)
+    .option('--from <day>', words.from, day(language))
+    .option('--to <day>', words.to, day(language))
     .requiredOption('--out <folder>', words.out)
     .option('--revision <n>', words.revision, wholeNumber(language), 1)
     .addOption(definitionsOption(language))
     .addOption(languageOption(language))
-    .action(async (path, { from, to, out, revision, definitions: paths }, command) => {
-      const period = periodBetween(from, to, language);
-      if (period === undefined) return;
-      if ('wrong' in period) return command.error(period.wrong);
+    .action(async (path, options, command) => {
+      const { from, to, out, revision, definitions: paths = [], structure = [] } = options;
+      const told = periodBetween(from, to, language);
+      if (told !== undefined && 'wrong' in told) return command.error(told.wrong);
       const registry = await readRegistry(paths);
       printIssues(io, registry.issues, language);
       if (!registry.ok) return;
-      const { definitions } = registry.value;
-      const { dataset, partials } = await computeFile(path, { definitions, period });
+      const campaign =
+        options.campaign === undefined ? undefined : await readCampaign(options.campaign);
+      printIssues(io, campaign?.issues ?? [], language);
+      if (campaign?.ok === false) return;
+      const asked = campaign?.value;
+      const period = asked?.period ?? told;
+      if (period === undefined) return command.error(words.periodOrCampaign);
+      const definitions = definitionsAsked(registry.value, asked);
+      if (definitions === undefined) return command.error(words.unknown);
+      const among = asked?.structures ?? structure;
+      const sender = structure.length === 0 ? undefined : { structures: structure, among };
+      const { dataset, partials } = await computeFile(path, { definitions, period, sender });
       printIssues(io, dataset.issues, language);
       if (partials === undefined) {
         const reason = dataset.manifest === undefined ? 'not-read' : 'partly-read';
         io.stdout.write(`${withoutReleaseWords[reason][language]}\n`);
         return;
       }
-      const id = `${datasetName(path)}-${from}-${to}`.replace(/[^A-Za-z0-9.-]+/g, '-').slice(0, 64);
+      const whole = `${datasetName(path)}-${period.start}-${period.end}`;
+      const id = whole.replace(/[^A-Za-z0-9.-]+/g, '-').slice(-64);
       const name = `${id}.submission.json`;
-      const file = join(out, name);
-      await keepInputs([file], await inputsOf([path, ...(paths ?? [])]));
+      const given = [path, ...paths, ...(options.campaign === undefined ? [] : [options.campaign])];
+      await keepInputs([join(out, name)], await inputsOf(given));
       await makeFolder(out);
       const submission = submissionOf(id, Math.max(1, revision), partials, new Date());
-      await saveText(file, `${JSON.stringify(submission)}\n`);
+      await saveText(join(out, name), `${JSON.stringify(submission)}\n`);
       printWritten(io, out, [name], language);
       io.stdout.write(`${words.confidential}\n`);
     });

@@ -7,6 +7,7 @@ import {
   type EvaluationPeriod,
   type PartialResult,
   parisDay,
+  type Sender,
 } from '@santeparticipative/indicators';
 import { StratumNames } from './stratum-names.js';
 
@@ -28,6 +29,8 @@ export interface ComputedFile {
 export interface Computation {
   readonly definitions: readonly IndicatorDefinition[];
   readonly period: EvaluationPeriod;
+  /** Who sends the results, when they will be added up with those of others. */
+  readonly sender?: Sender | undefined;
 }
 
 function hasErrors({ issues }: StreamedDataset): boolean {
@@ -40,13 +43,13 @@ function hasErrors({ issues }: StreamedDataset): boolean {
  */
 async function withEngine(
   path: string,
-  { definitions, period }: Computation,
+  computation: Computation,
   asOf: CivilDate | undefined,
 ): Promise<readonly PartialResult[]> {
   const { evaluateFiles } = await import('@santeparticipative/duckdb');
-  const evaluated = await evaluateFiles({ files: [path], definitions, period, asOf });
+  const evaluated = await evaluateFiles({ files: [path], ...computation, asOf });
   if (evaluated.ok) return evaluated.value;
-  const evaluation = createEvaluation(definitions, { period, asOf });
+  const evaluation = createEvaluation(computation.definitions, { ...computation, asOf });
   await streamDataset(path, (record) => evaluation.add(record));
   return evaluation.end();
 }
@@ -64,9 +67,8 @@ export async function computeFile(
   recordsForTheEngine = RECORDS_FOR_THE_ENGINE,
 ): Promise<ComputedFile> {
   const names = new StratumNames();
-  const { definitions, period } = computation;
   const most = isNdjson(path) ? recordsForTheEngine : Number.POSITIVE_INFINITY;
-  let evaluation: Evaluation | undefined = createEvaluation(definitions, { period });
+  let evaluation: Evaluation | undefined = createEvaluation(computation.definitions, computation);
   let count = 0;
   const dataset = await streamDataset(path, (record) => {
     names.add(record);

@@ -5,6 +5,7 @@ import { groupBy } from './group-by.js';
 import type { Identities } from './identities.js';
 import type { CountedRecord } from './kept/counted-record.js';
 import type { OwnCodes } from './kept/needed.js';
+import { countsFor, type Sender } from './sender.js';
 import type { Span } from './span.js';
 
 /** The records that indicators count, by base, with those that a recommendation comes from. */
@@ -12,9 +13,15 @@ export class CountedRecords {
   readonly #identities: Identities;
   readonly #records: ReadonlyMap<BaseId, ReadonlyMap<string, CountedRecord>>;
   readonly #subjects = new Map<BaseId, ReadonlySet<string>>();
+  readonly #sender: Sender | undefined;
 
-  constructor(records: readonly CountedRecord[], identities: Identities) {
+  constructor(
+    records: readonly CountedRecord[],
+    identities: Identities,
+    sender: Sender | undefined,
+  ) {
     this.#identities = identities;
+    this.#sender = sender;
     this.#records = new Map(
       [...groupBy(records, ({ base }) => base)].map(([base, ofBase]) => [
         base,
@@ -26,6 +33,12 @@ export class CountedRecords {
   /** The records of a base. */
   of(base: BaseId): Iterable<CountedRecord> {
     return this.#records.get(base)?.values() ?? [];
+  }
+
+  /** The records of a base that count: with a sender, those that are counted for it. */
+  *counting(base: BaseId): Generator<CountedRecord> {
+    const counts = countsFor(this.#sender);
+    for (const record of this.of(base)) if (counts(this.structuresOf(record))) yield record;
   }
 
   /** The codes that a record itself gives, each id of a reference being that of the record that stands. */
@@ -64,8 +77,9 @@ export class CountedRecords {
     return this.codesOf(record, basePlan(record.base).structures);
   }
 
-  /** The structures whose activity the records of a base tell. */
+  /** The structures whose activity the records of a base tell; with a sender, those that send. */
   subjectOf(base: BaseId): ReadonlySet<string> {
+    if (this.#sender !== undefined) return new Set(this.#sender.structures);
     const found = this.#subjects.get(base);
     if (found !== undefined) return found;
     const subject = new Set([...this.of(base)].flatMap((record) => this.structuresOf(record)));

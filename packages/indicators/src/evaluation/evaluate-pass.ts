@@ -21,15 +21,19 @@ export interface PassResult {
   readonly unplaced: number;
 }
 
+/** The day on which starts what has always been there. */
+const START_OF_TIME = '0001-01-01';
+
 type SpanOf = (thing: Thing) => Span;
 type CodesOf = (thing: Thing, span: Span) => readonly string[];
 
 function spans({ dates }: Pass, linked: LinkedRecords): SpanOf {
   if (dates === 'origins') return ({ record }) => linked.records.originSpanOf(record);
-  const { start, end } = dates;
+  const { start, end, openStart } = dates;
+  const absent = openStart === true ? START_OF_TIME : undefined;
   const at = ({ record, item }: Thing, path: string) =>
     path.startsWith(ITEM) ? item?.dates?.get(path.slice(ITEM.length)) : record.dates.get(path);
-  return (thing) => ({ start: at(thing, start), end: at(thing, end) });
+  return (thing) => ({ start: at(thing, start) ?? absent, end: at(thing, end) });
 }
 
 function codesOfItem(
@@ -89,7 +93,7 @@ export function evaluatePass(pass: Pass, plan: Plan, linked: LinkedRecords): Pas
   const peopleOf = peopleSource(pass, linked);
   let unplaced = 0;
 
-  for (const record of linked.records.of(pass.base)) {
+  for (const record of linked.records.counting(pass.base)) {
     for (const thing of thingsOf(record, pass, linked)) {
       const span = spanOf(thing);
       const placement = place(span, pass.placing, plan.period);

@@ -7,6 +7,7 @@ import { KeptRecords } from './kept/kept-records.js';
 import { neededBy } from './kept/needed.js';
 import { LinkedRecords } from './linked-records.js';
 import type { PartialResult } from './partial-result.js';
+import type { Sender } from './sender.js';
 import type { SharedScope } from './shared-scope.js';
 
 /** What an evaluation is told. */
@@ -19,6 +20,8 @@ export interface EvaluationOptions {
    * so that a merge counts nobody twice. Without it, results hold no pseudonyms.
    */
   readonly sharedScope?: SharedScope | undefined;
+  /** Who sends the results, when they are to be added up with those of others. Their subject is then who sends. */
+  readonly sender?: Sender | undefined;
 }
 
 /** An evaluation under way. */
@@ -59,7 +62,7 @@ export interface Evaluation {
  */
 export function createEvaluation(
   definitions: readonly IndicatorDefinition[],
-  { period, asOf, sharedScope }: EvaluationOptions,
+  { period, asOf, sharedScope, sender }: EvaluationOptions,
 ): Evaluation {
   requirePeriod(period);
   if (asOf !== undefined) requireDay(asOf);
@@ -74,7 +77,7 @@ export function createEvaluation(
       records.add(record, keepRecord(record, needs));
     },
     end() {
-      const linked = new LinkedRecords(records.counting(), records.history, period);
+      const linked = new LinkedRecords(records.counting(), records.history, period, sender);
       return plans.map((plan) => evaluatePlan(plan, linked, { asOf, sharedScope }));
     },
   };

@@ -8,6 +8,7 @@ import type { FieldValue } from './kept/field-value.js';
 import { type KeptRecord, partsOf } from './kept/kept-record.js';
 import { LinkedPeople } from './linked-people.js';
 import { LinkedValues } from './linked-values.js';
+import type { Sender } from './sender.js';
 
 /** A code as a list of the one that there is, or of none. */
 function toList(code: FieldValue | undefined): string[] {
@@ -24,12 +25,18 @@ export class LinkedRecords {
   readonly people: LinkedPeople;
   readonly values: LinkedValues;
 
-  constructor(kept: readonly KeptRecord[], history: History, period: EvaluationPeriod) {
+  constructor(
+    kept: readonly KeptRecord[],
+    history: History,
+    period: EvaluationPeriod,
+    sender: Sender | undefined,
+  ) {
     this.identities = identitiesIn(history);
     this.people = new LinkedPeople(kept, this.identities);
     this.records = new CountedRecords(
       partsOf(kept, 'counted').map(({ record }) => record),
       this.identities,
+      sender,
     );
     this.values = new LinkedValues(
       this.records,

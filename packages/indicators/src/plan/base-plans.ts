@@ -36,7 +36,8 @@ const basePlans: { readonly [base in BaseId]: BasePlan } = {
   recommendation: { structures: structureSources.recommendation, dates: 'origins', people: nobody },
   structure: {
     structures: structureSources.structure,
-    dates: { start: 'opened', end: 'closed' },
+    // Few files say when a structure opened: one that does not say so was there.
+    dates: { start: 'opened', end: 'closed', openStart: true },
     people: nobody,
   },
   professional: { structures: structureSources.professional, dates: period, people: nobody },

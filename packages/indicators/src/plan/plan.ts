@@ -37,13 +37,21 @@ export type Observation =
     }
   | { readonly kind: 'numerator'; readonly filter: Filter };
 
+/** Where the dates of what is counted are. */
+export interface CountedDates {
+  readonly start: FieldPath;
+  readonly end: FieldPath;
+  /** True where an absent start is open, as an absent end is: since ever. One that is missing for a reason is not. */
+  readonly openStart?: true | undefined;
+}
+
 /** One pass over the records of a base: what is read, what counts, where it stands and what is taken of it. */
 export interface Pass {
   readonly base: BaseId;
   /** The list whose items are the things counted; `derived` when it is a derived list. */
   readonly unnest: { readonly list: FieldPath; readonly derived: boolean } | undefined;
   /** Where the dates are. A path that begins with `item.` is of the item. No end: what starts there ends there. */
-  readonly dates: { readonly start: FieldPath; readonly end: FieldPath } | 'origins';
+  readonly dates: CountedDates | 'origins';
   readonly placing: Placing;
   readonly structures: StructureSource;
   /** Where the codes of the plan's dimensions are, in their order. */

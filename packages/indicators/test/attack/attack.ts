@@ -32,13 +32,20 @@ export function leakOf(riddle: Riddle, one: Unknown): Leak | undefined {
   const { threshold } = riddle;
   const isNarrow = (low: number, high: number) => high - low < LEAST_WIDTH;
   const isSmall = (low: number, high: number) => low >= 1 && high < threshold;
+  const where = one.name;
   // Most are safe, and need two witnesses: a value that is low, and one that is high enough for it.
   let low = one.least;
-  while (low < one.truth && mayBe(riddle, one, low, low) !== 'possible') low += 1;
+  for (; low < one.truth; low += 1) {
+    const verdict = mayBe(riddle, one, low, low);
+    if (verdict === 'open') return { kind: 'undecided', where };
+    if (verdict === 'possible') break;
+  }
   const enough = low >= 1 ? Math.max(threshold, low + LEAST_WIDTH) : low + LEAST_WIDTH;
-  if (one.truth >= enough || mayBe(riddle, one, enough, one.most) === 'possible') return undefined;
+  if (one.truth >= enough) return undefined;
+  const verdict = mayBe(riddle, one, enough, one.most);
+  if (verdict === 'open') return { kind: 'undecided', where };
+  if (verdict === 'possible') return undefined;
   const found = interval(riddle, one);
-  const where = one.name;
   if (found === undefined) return { kind: 'undecided', where };
   if (isNarrow(found.low, found.high)) return { kind: 'narrow', where, ...found };
   return isSmall(found.low, found.high) ? { kind: 'known-small', where, ...found } : undefined;

@@ -46,9 +46,11 @@ export function* sequences(seed: number, number: number): Generator<Sequence> {
       structures,
       months,
     });
-    const corrected = STRUCTURES.filter(() => random() < 0.5).map((structure) =>
-      member(structure, '2025-01', 1),
-    );
+    // A structure without a correction has one of nobody: nobody knows which were corrected.
+    const corrected = STRUCTURES.map((structure) => ({
+      ...member(structure, '2025-01', 1),
+      ...(random() < 0.5 ? { n: 0, numerator: 0 } : {}),
+    }));
     yield {
       name: 'a correction',
       members: [...first, ...corrected],
@@ -87,6 +89,7 @@ export interface Outcome {
   readonly refused: number;
   /** Figures that are shown, of all that were published. */
   readonly shown: number;
+  readonly hidden: number;
 }
 
 /** Publishes a sequence, with a register or, to know that there is something to guard against, without. */
@@ -106,10 +109,10 @@ export function publishInTurn({ members, publications }: Sequence, withRegister:
     register = addToRegister(register, outcome.value);
     releases.push({ publication, release: outcome.value, at });
   }
-  const shown = releases
-    .flatMap(({ release }) =>
-      release.results.flatMap((result) => [result, ...(result.strata ?? [])]),
-    )
-    .filter(({ suppressed }) => suppressed !== true).length;
-  return { leaks: releases.length === 0 ? [] : leaksOfAll(members, releases), refused, shown };
+  const figures = releases.flatMap(({ release }) =>
+    release.results.flatMap((result) => [result, ...(result.strata ?? [])]),
+  );
+  const hidden = figures.filter(({ suppressed }) => suppressed === true).length;
+  const leaks = releases.length === 0 ? [] : leaksOfAll(members, releases);
+  return { leaks, refused, shown: figures.length - hidden, hidden };
 }

@@ -1,0 +1,39 @@
+import { inChild } from './child.mjs';
+
+function median(values) {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = (sorted.length - 1) / 2;
+  return (sorted[Math.floor(middle)] + sorted[Math.ceil(middle)]) / 2;
+}
+
+/**
+ * Runs contenders in turns, so that all of them meet the same machine: one turn that warms the disk's cache and is not
+ * counted, then `rounds` that are. Gives the medians of each, and fails when their answers differ.
+ */
+export async function inRounds(contenders, rounds) {
+  const measured = new Map(contenders.map(({ name }) => [name, []]));
+  for (let round = 0; round <= rounds; round += 1) {
+    for (const { name, module, args } of contenders) {
+      const result = await inChild(module, args);
+      if (round > 0 || rounds === 0) measured.get(name).push(result);
+      console.error(`${name}, round ${round}: ${Math.round(result.milliseconds)} ms`);
+    }
+  }
+  const answers = new Map(
+    contenders
+      .filter(({ differs }) => !differs)
+      .map(({ name }) => [measured.get(name)[0].answer, name]),
+  );
+  if (answers.size > 1) throw new Error(`The answers differ: ${[...answers.keys()].join(' | ')}`);
+  return new Map(
+    [...measured].map(([name, results]) => [
+      name,
+      {
+        milliseconds: median(results.map((one) => one.milliseconds)),
+        cpu: median(results.map((one) => one.cpu)),
+        megabytes: median(results.map((one) => one.megabytes)),
+        answer: results[0].answer,
+      },
+    ]),
+  );
+}
