@@ -1,10 +1,15 @@
+import { judge } from '../../packages/indicators/test/attack/attack.js';
 import { attackFamily, type Tally } from '../../packages/indicators/test/attack/campaign.js';
 import {
   drawnTables,
   type Family,
   smallTables,
 } from '../../packages/indicators/test/attack/families.js';
-import { interval } from '../../packages/indicators/test/attack/riddle.js';
+import {
+  interval,
+  type Riddle,
+  type Unknown,
+} from '../../packages/indicators/test/attack/riddle.js';
 import { type View, viewOf } from '../../packages/indicators/test/attack/view.js';
 import { boundsOf } from './glpsol.js';
 
@@ -46,11 +51,16 @@ export async function attacked(index: number, extent: Extent): Promise<Attacked>
   if (family === undefined) throw new RangeError('There is no such family.');
   const most = extent.full ? JUDGED.full : JUDGED.part;
   let views: View[] = [];
+  const undecided: { riddle: Riddle; unknown: Unknown }[] = [];
   let met = 0;
   let step = 1;
-  const tally = await attackFamily(family, (release, { partials, onePersonEach }) => {
+  const tally = await attackFamily(family, (release, { partials, onePersonEach }, leaks) => {
     const view = viewOf(release, partials, { somethingIsSmall: onePersonEach });
     if (view.marks.length === 0) return;
+    const open = leaks.filter(({ kind }) => kind === 'undecided').map(({ where }) => where);
+    for (const { unknown } of view.marks) {
+      if (open.includes(unknown.name)) undecided.push({ riddle: view.riddle, unknown });
+    }
     if (met % step === 0) views.push(view);
     met += 1;
     if (views.length < 2 * most) return;
@@ -61,13 +71,34 @@ export async function attacked(index: number, extent: Extent): Promise<Attacked>
   const kept = views.filter(
     (_, place) => place % Math.max(1, Math.floor(views.length / most)) === 0,
   );
+  if (!extent.glpsol) return { tally, judged: 0, disagreements: [] };
+  const compared = await compare(kept.slice(0, most));
+  const decided = await decide(undecided);
+  // What is left of them is said below.
+  tally.leaks.delete('undecided');
   return {
     tally,
-    ...(extent.glpsol ? await judge(kept.slice(0, most)) : { judged: 0, disagreements: [] }),
+    judged: compared.judged + undecided.length,
+    disagreements: [...compared.disagreements, ...decided],
   };
 }
 
-async function judge(views: readonly View[]): Promise<Omit<Attacked, 'tally'>> {
+/** What the plain search gave up on, and leaks. */
+async function decide(open: readonly { riddle: Riddle; unknown: Unknown }[]): Promise<string[]> {
+  const leaks: string[] = [];
+  for (const { riddle, unknown } of open) {
+    const bounds = await boundsOf(riddle, unknown);
+    const leak =
+      bounds === undefined
+        ? { where: unknown.name, kind: 'undecided' }
+        : judge(unknown.name, bounds, riddle.threshold);
+    if (leak !== undefined) leaks.push(JSON.stringify(leak));
+  }
+  return leaks;
+}
+
+/** Whether the plain search and glpsol bound every hidden figure alike. */
+async function compare(views: readonly View[]): Promise<Omit<Attacked, 'tally'>> {
   let judged = 0;
   const disagreements: string[] = [];
   for (const { riddle, marks } of views) {

@@ -20,6 +20,7 @@ import { type EngineRule, engineIssue } from './messages.js';
 import { areSumsExact, CellRow, type PassCells, partialResult } from './partial-results.js';
 import { cellsQuery } from './passes/cells.js';
 import { homeWords } from './passes/derived.js';
+import { mattering } from './passes/matters.js';
 import { type Things, thingsOf } from './passes/things.js';
 import { planRefusals } from './refusals.js';
 import { TableForm } from './table/columns.js';
@@ -87,12 +88,15 @@ export async function evaluateFiles(evaluation: FileEvaluation): Promise<Result<
     lines,
   );
 
+  const matters = mattering(passes, links.keys(), period, lines);
+  const columns = lines.read();
   return await Database.use(
     files,
     evaluation,
     async (database, names): Promise<Result<PartialResult[]>> => {
       const told = files.map((path, index) => ({ path, name: names[index] ?? path }));
-      const unread = await readLines(database, told, lines.read(), form);
+      for (const word of [...words(), ...homeWords]) await database.run(`CREATE MACRO ${word}`);
+      const unread = await readLines(database, told, columns, form, matters);
       if (unread.length > 0) return { ok: false, issues: unread };
       try {
         const settled = await settleHistory(database);
@@ -149,9 +153,7 @@ async function makeWords(database: Database, { merges, leavesOut }: SettledHisto
         LEFT JOIN kept_ids k ON k.type = u.ref.type AND k.id = u.ref.id WHERE u.ref.id IS NOT NULL) END`
     : 'list_distinct(list_transform(refs, lambda a_ref: a_ref.id))';
   const macros = [`kept_of(of_type, of_id) AS ${keptOf}`, `kept_each(refs) AS ${keptEach}`];
-  for (const macro of [...macros, ...words(), ...homeWords]) {
-    await database.run(`CREATE MACRO ${macro}`);
-  }
+  for (const macro of macros) await database.run(`CREATE MACRO ${macro}`);
   const isLeftIn = leavesOut ? ' ANTI JOIN left_out o ON l.rowid = o.line' : '';
   await database.run(`
     CREATE VIEW standing AS SELECT l.*, l.rowid AS line FROM lines l${isLeftIn} WHERE l."$status" = 'active'`);

@@ -39,6 +39,7 @@ export { publish } from './disclosure/publish.js';
 export type { PublishOptions } from './disclosure/publish-options.js';
 export {
   addToRegister,
+  checkReleaseRegister,
   type RegisteredResult,
   type ReleaseRegister,
 } from './disclosure/register/release-register.js';

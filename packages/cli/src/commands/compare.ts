@@ -45,8 +45,8 @@ async function readResults(
 }
 
 /**
- * The results that are set side by side: those of one definition; of a dataset that states several figures of people,
- * each with each, for the reader sets them so.
+ * The results that are set side by side: those of one definition. A declared figure that has none of its own definition
+ * before it is set beside the declared figures of before, as a reader would, to say that they do not compare.
  */
 function pairs(
   before: readonly IndicatorResult[],
@@ -54,10 +54,11 @@ function pairs(
 ): (readonly [IndicatorResult, IndicatorResult])[] {
   return after.flatMap((result) => {
     const same = before.filter(({ definition }) => definition?.id === result.definition?.id);
-    const others = before.filter(({ id }) => id !== result.id);
-    return (same.length > 0 ? same : others)
-      .filter(({ id }) => id !== result.id)
-      .map((first): readonly [IndicatorResult, IndicatorResult] => [first, result]);
+    const declared = before.filter(({ nature }) => nature === 'declared');
+    const others = result.nature === 'declared' ? declared : [];
+    return (same.length > 0 ? same : others).map(
+      (first): readonly [IndicatorResult, IndicatorResult] => [first, result],
+    );
   });
 }
 

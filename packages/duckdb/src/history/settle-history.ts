@@ -21,9 +21,7 @@ export interface SettledHistory {
   readonly leavesOut: boolean;
 }
 
-const Type = z.enum(recordTypes);
-const Status = z.enum(['active', 'entered-in-error', 'withdrawn']);
-const Reference = z.object({ type: Type, id: z.string() });
+const Reference = z.object({ type: z.enum(recordTypes), id: z.string() });
 
 /** What a line tells of its place in history. */
 interface Version {
@@ -31,16 +29,13 @@ interface Version {
   readonly record: HistoryRecord;
 }
 
-const VERSION = `l.rowid::DOUBLE AS line, l."$type"::VARCHAR AS type, l."$id" AS id, l."$version"::DOUBLE AS version,
-  floor(epoch_us(l."$recorded") / 1000)::DOUBLE AS milliseconds, l."$status"::VARCHAR AS status`;
+const VERSION = `l.rowid::DOUBLE, l."$type"::VARCHAR, l."$id", l."$version"::DOUBLE,
+  floor(epoch_us(l."$recorded") / 1000)::DOUBLE, l."$status"::VARCHAR`;
 
-const VersionRow = z.object({
-  line: z.number(),
-  ...Reference.shape,
-  version: z.number(),
-  milliseconds: z.number(),
-  status: Status,
-});
+const TYPES: ReadonlySet<unknown> = new Set(recordTypes);
+const isType = (value: unknown): value is RecordType => TYPES.has(value);
+const isStatus = (value: unknown): value is RecordMeta['status'] =>
+  value === 'active' || value === 'withdrawn' || value === 'entered-in-error';
 
 /** A record lacks what its schema requires: the file was not checked. */
 export class UnreadableRecordError extends Error {}
@@ -57,9 +52,27 @@ const Statements = z.object({
   merged: AnyReference.optional(),
 });
 
-function versionOf(row: z.infer<typeof VersionRow>, said?: string | null): Version {
-  const { line, type, id, version, milliseconds, status } = row;
-  const told = typeof said === 'string' ? Statements.parse(JSON.parse(said)) : {};
+/** Reads a row of {@link VERSION}, and after it what the record says of others: by hand, for there may be millions. */
+function versionOf([
+  line,
+  type,
+  id,
+  version,
+  milliseconds,
+  status,
+  says,
+]: readonly unknown[]): Version {
+  if (
+    typeof line !== 'number' ||
+    !isType(type) ||
+    typeof id !== 'string' ||
+    typeof version !== 'number' ||
+    typeof milliseconds !== 'number' ||
+    !isStatus(status)
+  ) {
+    throw new UnreadableRecordError();
+  }
+  const told = typeof says === 'string' ? Statements.parse(JSON.parse(says)) : {};
   const recordedAt = new Date(milliseconds).toISOString();
   const { replaces } = told;
   const meta = { version, recordedAt, status, ...(replaces !== undefined && { replaces }) };
@@ -112,13 +125,13 @@ export async function settleHistory(database: Database): Promise<SettledHistory>
 async function settleSpokenOf(database: Database): Promise<SettledHistory> {
   const references = await database.rows('SELECT type, id FROM spoken_of', Reference);
   if (references.length === 0) return { merges: false, leavesOut: false };
-  const rows = await database.rows(
-    `SELECT ${VERSION}, "$says" AS says FROM lines l
-     SEMI JOIN spoken_of s ON l."$type"::VARCHAR = s.type AND l."$id" = s.id`,
-    VersionRow.extend({ says: z.string().nullable() }),
-  );
+  const bound = `SELECT ${VERSION}, "$says" FROM lines l
+    SEMI JOIN spoken_of s ON l."$type"::VARCHAR = s.type AND l."$id" = s.id`;
+  const versions: Version[] = [];
+  for await (const some of database.stream(bound)) {
+    for (const row of some) versions.push(versionOf(row));
+  }
   const history = new History();
-  const versions = rows.map(({ says, ...row }) => versionOf(row, says));
   for (const { record } of versions) history.add(record);
   const kept = references.flatMap(({ type, id }) => {
     const keptId = history.keptOf({ type, id }).id;
@@ -152,12 +165,16 @@ async function settleCorrected(database: Database): Promise<boolean> {
     SEMI JOIN repeated r ON hash(l."$type", l."$id") = r.key
     ANTI JOIN spoken_of s ON l."$type"::VARCHAR = s.type AND l."$id" = s.id
     ORDER BY l."$type", l."$id"`;
-  for await (const some of database.stream(corrected, VersionRow)) {
+  for await (const some of database.stream(corrected)) {
     for (const row of some) {
+      const version = versionOf(row);
       const last = versions.at(-1)?.record;
-      if (last?.id !== row.id || last.type !== row.type) ids += 1;
-      if (ids > IDS_AT_ONCE) await settle();
-      versions.push(versionOf(row));
+      if (last?.id !== version.record.id || last.type !== version.record.type) ids += 1;
+      if (ids > IDS_AT_ONCE) {
+        await settle();
+        ids = 1;
+      }
+      versions.push(version);
     }
   }
   await settle();

@@ -6,6 +6,8 @@ import { ndjsonQuery } from '../files/ndjson.js';
 import { tableQuery, tableSource } from '../files/tables.js';
 import { statementPaths } from '../history/settle-history.js';
 import { engineIssue } from '../messages.js';
+import type { Mattering } from '../passes/matters.js';
+import { Relation } from '../passes/relation.js';
 import { name, texts } from '../sql/quoting.js';
 import type { Column, TableForm } from '../table/columns.js';
 
@@ -61,6 +63,7 @@ export async function readLines(
   files: readonly { readonly path: string; readonly name: string }[],
   needed: readonly Column[],
   table: TableForm,
+  { mark, always }: Mattering,
 ): Promise<Issue[]> {
   await database.run(`
     CREATE TYPE record_type AS ENUM (${texts(recordTypes).slice(1, -1)});
@@ -77,6 +80,11 @@ export async function readLines(
     `${said()} AS "$says"`,
     ...fields.map(name),
   ];
+  const kept = fields.map((field) => {
+    const column = name(field);
+    return always.has(field) ? column : `CASE WHEN "$matters" THEN ${column} END AS ${column}`;
+  });
+  const columnsKept = [...Object.keys(own).map(name), '"$says"', '"$matters"', ...kept].join(', ');
   let exists = false;
   for (const file of files) {
     const form = formOf(file.path);
@@ -85,7 +93,10 @@ export async function readLines(
     try {
       const source = await sourceQuery(database, file.name, form, columns, table);
       if (source === undefined) return [engineIssue('engine.no-records', at)];
-      const rows = `SELECT ${selected.join(', ')} FROM (${source}) WHERE "type" IS DISTINCT FROM 'manifest'`;
+      const read = new Relation(
+        `SELECT ${selected.join(', ')} FROM (${source}) WHERE "type" IS DISTINCT FROM 'manifest'`,
+      );
+      const rows = `SELECT ${columnsKept} FROM (${mark(read).sql})`;
       await database.run(exists ? `INSERT INTO lines ${rows}` : `CREATE TABLE lines AS ${rows}`);
       exists = true;
     } catch {

@@ -30,6 +30,18 @@ export class Relation {
     return new Relation(`SELECT r.* FROM (${this.sql}) r WHERE ${condition}`);
   }
 
+  /** Puts another value in a column. */
+  replacing(column: string, sql: string): Relation {
+    return new Relation(`SELECT r.* REPLACE (${sql} AS ${name(column)}) FROM (${this.sql}) r`);
+  }
+
+  /** Leaves out some columns. */
+  without(columns: readonly string[]): Relation {
+    return new Relation(
+      `SELECT r.* EXCLUDE (${columns.map(name).join(', ')}) FROM (${this.sql}) r`,
+    );
+  }
+
   /** Keeps some columns alone. */
   only(columns: readonly string[]): Relation {
     return new Relation(`SELECT ${columns.map(name).join(', ')}\nFROM (${this.sql}) r`);

@@ -70,13 +70,14 @@ export function keptColumns({ people, observation, codes }: Pass): string[] {
 export function thingsOf(pass: Pass, period: EvaluationPeriod, lines: LineColumns): Things {
   const { base, unnest, population, people, codes } = pass;
   const ofBase = new Relation(`SELECT * FROM standing WHERE "$type" = ${text(base)}`);
+  const mattering = ofBase.where('"$matters"');
   const needs: LinkName[] = [];
   if (people.kind === 'subject') needs.push('people_of_groups');
   if (people.kind === 'contact') needs.push('person_of_pathways');
   if (pass.dates === 'origins' || pass.structures.from === 'origins') needs.push('origins_of');
 
   // Who an item is, is known once it is there.
-  let things = people.kind === 'item' ? ofBase : withPeople(ofBase, people, lines);
+  let things = people.kind === 'item' ? mattering : withPeople(mattering, people, lines);
   const derived = withDerived(things, pass, lines, period);
   things = derived.relation;
   needs.push(...derived.needs);

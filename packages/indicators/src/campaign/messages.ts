@@ -42,7 +42,7 @@ const texts = {
     },
   },
   'campaign.unknown-definition': {
-    severity: 'error',
+    severity: 'warning',
     message: {
       fr: 'La campagne ne demande pas cet indicateur.',
       en: 'The campaign does not ask for this indicator.',
@@ -77,8 +77,8 @@ const texts = {
       en: 'The result counts the activity of a structure that the submission is not of.',
     },
     hint: {
-      fr: 'Ce que deux structures font ensemble se calcule sur leurs données réunies, et s’envoie pour les deux.',
-      en: 'What two structures do together is computed over their data together, and sent for both.',
+      fr: 'Calculez l’envoi en disant quelles structures envoient (« sender ») : ce que plusieurs font ensemble compte alors une fois.',
+      en: 'Compute the submission saying which structures send ("sender"): what several do together then counts once.',
     },
   },
   'campaign.overlapping-submission': {

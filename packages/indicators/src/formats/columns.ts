@@ -189,5 +189,11 @@ export const columns = {
 /** The id of a column. */
 export type ColumnId = keyof typeof columns;
 
+/** True for the columns that every form has, whatever stands in them. */
+export function isAlwaysThere(id: ColumnId): boolean {
+  const column: ColumnDescription = columns[id];
+  return column.required === true || ['dimension', 'code', 'display', 'value'].includes(id);
+}
+
 /** The ids of the columns, in their order. */
 export const columnIds = Object.keys(columns) as readonly ColumnId[];

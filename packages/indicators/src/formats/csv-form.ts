@@ -1,4 +1,4 @@
-import { columnIds, columns } from './columns.js';
+import { type ColumnId, columns } from './columns.js';
 
 /** A language in which results are written. */
 export type Language = 'fr' | 'en';
@@ -7,7 +7,7 @@ export type Language = 'fr' | 'en';
 export interface CsvForm {
   /** The language of titles, units and listed displays. */
   readonly language: Language;
-  readonly headings: readonly string[];
+  readonly heading: (id: ColumnId) => string;
   readonly yes: string;
   readonly no: string;
   /** What stands in the place of a hidden value. */
@@ -19,13 +19,15 @@ export interface CsvForm {
   readonly byteOrderMark: boolean;
   /** True when every percentage has one decimal. */
   readonly evenDecimals: boolean;
+  /** True when columns in which nothing stands are left out. A data package describes them all. */
+  readonly leavesOutEmpty: boolean;
 }
 
 /** The form of a CSV for people in each language, and the one that a data package describes. */
 export const csvForms: { readonly [form in Language | 'data']: CsvForm } = {
   fr: {
     language: 'fr',
-    headings: columnIds.map((id) => columns[id].heading),
+    heading: (id) => columns[id].heading,
     yes: 'oui',
     no: 'non',
     hidden: 'secret',
@@ -33,10 +35,11 @@ export const csvForms: { readonly [form in Language | 'data']: CsvForm } = {
     decimalMark: ',',
     byteOrderMark: true,
     evenDecimals: true,
+    leavesOutEmpty: true,
   },
   en: {
     language: 'en',
-    headings: columnIds.map((id) => id.replaceAll('_', ' ')),
+    heading: (id) => id.replaceAll('_', ' '),
     yes: 'yes',
     no: 'no',
     hidden: 'secret',
@@ -44,10 +47,11 @@ export const csvForms: { readonly [form in Language | 'data']: CsvForm } = {
     decimalMark: '.',
     byteOrderMark: false,
     evenDecimals: true,
+    leavesOutEmpty: true,
   },
   data: {
     language: 'fr',
-    headings: columnIds,
+    heading: (id) => id,
     yes: 'true',
     no: 'false',
     hidden: '',
@@ -55,5 +59,11 @@ export const csvForms: { readonly [form in Language | 'data']: CsvForm } = {
     decimalMark: '.',
     byteOrderMark: false,
     evenDecimals: false,
+    leavesOutEmpty: false,
   },
 };
+
+/** What the columns are called in a form. */
+export function headingsOf(ids: readonly ColumnId[], { heading }: CsvForm): string[] {
+  return ids.map(heading);
+}

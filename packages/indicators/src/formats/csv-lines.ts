@@ -1,7 +1,7 @@
 import type { Issue } from '@santeparticipative/core';
 import { CsvError, parse } from 'csv-parse/browser/esm/sync';
-import { type ColumnId, columnIds, columns } from './columns.js';
-import { type CsvForm, csvForms } from './csv-form.js';
+import { type ColumnId, columnIds, columns, isAlwaysThere } from './columns.js';
+import { type CsvForm, csvForms, headingsOf } from './csv-form.js';
 import { type CsvLine, csvIssue } from './csv-issue.js';
 import { withoutGuard } from './formula-guard.js';
 import type { Row } from './release-rows.js';
@@ -21,12 +21,32 @@ export interface ReadLines {
 /** So many issues tell what is wrong with a file. */
 const MOST_ISSUES = 1000;
 
+/** A form, and the columns that a text in it has. */
+interface Shape {
+  readonly form: CsvForm;
+  readonly ids: readonly ColumnId[];
+}
+
+/** The columns of headings in a form, in their order; `undefined` when they are not its own. */
+function idsIn(form: CsvForm, headings: readonly string[]): ColumnId[] | undefined {
+  const ids = columnIds.filter((id) => headings.includes(form.heading(id)));
+  const isWhole = form.leavesOutEmpty
+    ? columnIds.filter(isAlwaysThere).every((id) => ids.includes(id))
+    : ids.length === columnIds.length;
+  const isOrdered = headingsOf(ids, form).join('\n') === headings.join('\n');
+  return isWhole && isOrdered ? ids : undefined;
+}
+
 /** The form whose headings the text begins with. */
-function formOf(text: string): CsvForm | undefined {
+function shapeOf(text: string): Shape | undefined {
   const [headings = ''] = text.replace(/^\ufeff/u, '').split(/\r?\n/u, 1);
   // A spreadsheet may quote headings that have a space. None has a quotation mark or a separator in it.
   const bare = headings.replaceAll('"', '');
-  return Object.values(csvForms).find((form) => bare === form.headings.join(form.delimiter));
+  for (const form of Object.values(csvForms)) {
+    const ids = idsIn(form, bare.split(form.delimiter));
+    if (ids !== undefined) return { form, ids };
+  }
+  return undefined;
 }
 
 const NUMBER = /^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/u;
@@ -61,13 +81,17 @@ function readCell(cell: string, id: ColumnId, form: CsvForm): ReadCell {
 }
 
 /** Reads the cells of a line. Those that have not the right form are issues. */
-function readLine(cells: readonly string[], at: CsvLine, form: CsvForm): [ReadLine, Issue[]] {
-  if (cells.length !== columnIds.length) {
+function readLine(
+  cells: readonly string[],
+  at: CsvLine,
+  { form, ids }: Shape,
+): [ReadLine, Issue[]] {
+  if (cells.length !== ids.length) {
     return [{ ...at, row: {} }, [csvIssue('csv.line-length', at)]];
   }
   const row: { -readonly [column in ColumnId]?: Row[column] } = {};
   const issues: Issue[] = [];
-  columnIds.forEach((id, position) => {
+  ids.forEach((id, position) => {
     const read = readCell(cells[position] ?? '', id, form);
     if ('rule' in read) issues.push(csvIssue(read.rule, at, id));
     else if (read.value !== undefined) row[id] = read.value;
@@ -77,10 +101,11 @@ function readLine(cells: readonly string[], at: CsvLine, form: CsvForm): [ReadLi
 
 /** Reads the lines of a CSV in whichever of the forms it is. */
 export function csvLines(text: string): ReadLines {
-  const form = formOf(text);
-  if (form === undefined) {
+  const shape = shapeOf(text);
+  if (shape === undefined) {
     return { form: csvForms.data, lines: [], issues: [csvIssue('csv.columns')] };
   }
+  const { form } = shape;
   const lines: ReadLine[] = [];
   const issues: Issue[] = [];
   let line = 1;
@@ -95,7 +120,7 @@ export function csvLines(text: string): ReadLines {
         const at = { index: records - 2, line };
         line = read + 1;
         if (at.index >= 0 && issues.length < MOST_ISSUES) {
-          const [one, wrong] = readLine(cells, at, form);
+          const [one, wrong] = readLine(cells, at, shape);
           lines.push(one);
           issues.push(...wrong);
         }

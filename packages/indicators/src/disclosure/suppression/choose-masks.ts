@@ -6,6 +6,8 @@ import { type Weakness, WeaknessSearch } from './weakness.js';
 const MOST_EXACT = 22;
 /** After so many looks at patterns, the search for the best one keeps the best that it has. */
 const MOST_LOOKS = 1_000;
+/** After so many partial patterns, too. */
+const MOST_VISITS = 20_000;
 /** Up to so many groups that may be hidden, a solver finds the best choice. */
 const MOST_SOLVED = 500;
 /** After so many choices of a solver that still have a weakness, the search keeps what it has. */
@@ -148,9 +150,11 @@ class PatternSearch {
       this.#candidates.reduce((sum, group) => sum + (hidden[group] ? this.#loss(group) : 0), 0);
     let best = start;
     let least = lossOf(start);
+    let visits = 0;
     const visit = (hidden: boolean[], loss: number, without: ReadonlySet<number>): void => {
       for (;;) {
-        if (loss >= least || this.#looks >= MOST_LOOKS) return;
+        visits += 1;
+        if (loss >= least || this.#looks >= MOST_LOOKS || visits > MOST_VISITS) return;
         let cut = cuts.find(
           ({ trigger, needed }) =>
             (trigger === undefined || hidden[trigger] === true) &&
@@ -233,8 +237,8 @@ class PatternSearch {
  * can be found from the others.
  *
  * Where few groups may be hidden, and where there is a solver, the choice loses least among all that protect; ties go
- * to what comes first by key. Above, groups are hidden one after the other, and those that turn out not to be needed are shown again. The same
- * figures always give the same choice.
+ * to what comes first by key. Above, groups are hidden one after the other, and those that turn out not to be needed are
+ * shown again. The same figures always give the same choice.
  */
 export function chooseMasks(choice: MaskChoice, solver?: Solver): MaskPattern {
   return new PatternSearch(choice).choose(solver);
