@@ -1,12 +1,12 @@
 import { definitionById } from '@santeparticipative/core';
 import {
+  addToRegister,
   calendarPeriod,
   campaignResults,
   campaignState,
   evaluate,
   indicatorHash,
   publish,
-  addToRegister,
   releaseToCsv,
 } from '@santeparticipative/indicators';
 import { generateRegion } from '@santeparticipative/testing';

@@ -4,7 +4,7 @@ import type { Database } from '../database/database.js';
 import { type FileForm, formOf } from '../files/form.js';
 import { ndjsonQuery } from '../files/ndjson.js';
 import { tableQuery, tableSource } from '../files/tables.js';
-import { statementPaths } from '../history/settle-history.js';
+import { statementPaths, statuses } from '../history/settle-history.js';
 import { engineIssue } from '../messages.js';
 import type { Mattering } from '../passes/matters.js';
 import { Relation } from '../passes/relation.js';
@@ -67,7 +67,7 @@ export async function readLines(
 ): Promise<Issue[]> {
   await database.run(`
     CREATE TYPE record_type AS ENUM (${texts(recordTypes).slice(1, -1)});
-    CREATE TYPE record_status AS ENUM ('active', 'entered-in-error', 'withdrawn')`);
+    CREATE TYPE record_status AS ENUM (${texts(statuses).slice(1, -1)})`);
   const statements = Object.values(statementPaths).flatMap((path) => [
     `${path}.type`,
     `${path}.id`,

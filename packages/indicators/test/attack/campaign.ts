@@ -115,7 +115,8 @@ export async function attackFamily(
 }
 
 function note(tally: Tally, leaks: readonly Leak[], story: string): void {
-  tally.leaking += 1;
+  // What is undecided is no leak yet.
+  if (leaks.some(({ kind }) => kind !== 'undecided')) tally.leaking += 1;
   for (const kind of new Set(leaks.map((leak) => leak.kind))) {
     const before = tally.leaks.get(kind);
     const smallest =
