@@ -52,12 +52,15 @@ async function inThreads(extent: Extent): Promise<Attacked[]> {
     try {
       for (let index = waiting.shift(); index !== undefined; index = waiting.shift()) {
         const asked = index;
-        results[asked] = await new Promise<Attacked>((resolve, reject) => {
+        const attacked = await new Promise<Attacked>((resolve, reject) => {
           worker.once('message', resolve);
           worker.once('error', reject);
           worker.postMessage(asked);
         });
+        results[asked] = attacked;
         worker.removeAllListeners('error');
+        // One by one, because the whole takes long.
+        console.log(JSON.stringify(summary(attacked.tally)));
       }
     } finally {
       await worker.terminate();

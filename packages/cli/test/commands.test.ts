@@ -355,11 +355,11 @@ describe('indicators', () => {
     expect(await readdir(out)).toEqual(['fictif.indicators.csv', 'fictif.indicators.json']);
     const csv = await readFile(join(out, 'fictif.indicators.csv'), 'utf8');
     const reports = await readFile(join(out, 'fictif.indicators.json'), 'utf8');
-    expect(csv).toContain(
-      'pathways-opened;1.0.0;Accompagnements ouverts;2025-01-01;2025-12-31;;;;53;',
+    expect(csv).toMatch(
+      /^pathways-opened;1.0.0;Accompagnements ouverts;2025-01-01;2025-12-31;+53;/m,
     );
     expect(csv).toMatch(/^pathways-opened.*;structure;c;.*;secret;/m);
-    expect(csv + reports).not.toMatch(/pseudonyme|secret-\d/);
+    expect(csv + reports).not.toMatch(/pseudonyme-\d|secret-\d/);
     const bundle: { entry: { resource: { resourceType: string } }[] } = JSON.parse(reports);
     const types = new Set(bundle.entry.map(({ resource }) => resource.resourceType));
     expect([...types].sort()).toEqual(['Measure', 'MeasureReport']);

@@ -1,7 +1,7 @@
 import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { catalogue } from '@santeparticipative/core';
-import { indicatorHash } from '@santeparticipative/indicators';
+import { indicatorHash, type PartialResult } from '@santeparticipative/indicators';
 import { describe, expect, it } from 'vitest';
 import { activity, command, dataset, declared, source, temporaryFolder } from './helpers.js';
 
@@ -49,9 +49,10 @@ describe('partial', () => {
       await readFile(join(folder, 'o', name), 'utf8'),
     );
     expect({ structures, version }).toEqual({ structures: ['a'], version: 1 });
-    expect(partials.length).toBe(
-      catalogue.filter(({ measure }) => measure.kind !== 'declared').length,
-    );
+    const ids = partials.map(({ definition }: PartialResult) => definition.id);
+    expect(ids).toContain('pathways-opened');
+    // A dataset that holds no contact does not say that there was none.
+    expect(ids).not.toContain('contacts');
   });
 
   it('holds no id of a person or of a pathway', async () => {

@@ -17,8 +17,15 @@ import { LineColumns } from './lines/line-columns.js';
 import { readLines } from './lines/read-lines.js';
 import { linkQueries, makeLinks } from './links.js';
 import { type EngineRule, engineIssue } from './messages.js';
-import { areSumsExact, CellRow, type PassCells, partialResult } from './partial-results.js';
-import { cellsQuery } from './passes/cells.js';
+import {
+  areSumsExact,
+  CellRow,
+  HistogramRow,
+  keyOf,
+  type PassCells,
+  partialResult,
+} from './partial-results.js';
+import { cellsQuery, histogramsQuery } from './passes/cells.js';
 import { homeWords } from './passes/derived.js';
 import { mattering } from './passes/matters.js';
 import { type Things, thingsOf } from './passes/things.js';
@@ -105,12 +112,13 @@ export async function evaluateFiles(evaluation: FileEvaluation): Promise<Result<
         if (contested.length > 0) return { ok: false, issues: contested };
         await makeLinks(database, links);
         const results: PartialResult[] = [];
-        for (const { plan, main, numerator } of printed) {
-          const cells = await cellsOf(database, plan.main, main, plan);
+        for (const [index, { plan, main, numerator }] of printed.entries()) {
+          const isLast = index === printed.length - 1;
+          const cells = await cellsOf(database, plan.main, main, plan, isLast && !numerator);
           const ofNumerator =
             plan.numerator &&
             numerator &&
-            (await cellsOf(database, plan.numerator, numerator, plan));
+            (await cellsOf(database, plan.numerator, numerator, plan, isLast));
           const areExact = areSumsExact(cells) && (!ofNumerator || areSumsExact(ofNumerator));
           if (!areExact) {
             const { type, id } = plan.definition;
@@ -176,11 +184,27 @@ async function cellsOf(
   pass: Pass,
   { sql, structures, areMany }: Things,
   { dimensions, crossings }: Plan,
+  isLast: boolean,
 ): Promise<PassCells> {
   await database.run(`CREATE TABLE things AS ${sql}`);
+  const told = await database.rows(
+    `SELECT structure FROM (${structures}) WHERE structure IS NOT NULL`,
+    z.object({ structure: z.string() }),
+  );
+  // What comes needs the things alone: the memory of the lines is theirs.
+  if (isLast) await database.run('DROP VIEW standing; DROP TABLE lines');
   try {
-    const rows = (of: readonly number[]) =>
-      database.rows(cellsQuery('things', pass, of, areMany), CellRow);
+    const rows = async (of: readonly number[]): Promise<CellRow[]> => {
+      const cells = await database.rows(cellsQuery('things', pass, of, areMany), CellRow);
+      const { observation } = pass;
+      if (observation.kind !== 'integer' || observation.keeps !== 'histogram') return cells;
+      const histograms = await database.rows(
+        histogramsQuery('things', pass, of, areMany),
+        HistogramRow,
+      );
+      const byKey = new Map(histograms.map((row) => [keyOf(row), row.histogram]));
+      return cells.map((cell) => ({ ...cell, histogram: byKey.get(keyOf(cell)) }));
+    };
     const [total] = await rows([]);
     const splits: CellRow[][] = [];
     for (const of of [...dimensions.map((_, index) => [index]), ...crossings]) {
@@ -189,10 +213,6 @@ async function cellsOf(
     const [unplaced] = await database.rows(
       'SELECT count(*)::DOUBLE AS things FROM things WHERE NOT "$inside"',
       z.object({ things: z.number() }),
-    );
-    const told = await database.rows(
-      `SELECT structure FROM (${structures}) WHERE structure IS NOT NULL`,
-      z.object({ structure: z.string() }),
     );
     return {
       structures: told.map(({ structure }) => structure),

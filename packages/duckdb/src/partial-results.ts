@@ -7,19 +7,24 @@ import type {
 } from '@santeparticipative/indicators';
 import * as z from 'zod';
 
-/** A cell as a query gives it: what a pass does not keep is not there. */
-export const CellRow = z.object({
+const codes = {
   code0: z.string().optional(),
   code1: z.string().optional(),
   code2: z.string().optional(),
+};
+const Histogram = z.array(z.tuple([z.number(), z.number()])).nullable();
+
+/** The histogram of a cell as a query gives it. */
+export const HistogramRow = z.object({ ...codes, histogram: Histogram });
+
+/** A cell as a query gives it: what a pass does not keep is not there. */
+export const CellRow = z.object({
+  ...codes,
   n: z.number(),
   numerator: z.number().optional(),
   sum: z.string().optional(),
   max: z.number().nullable().optional(),
-  histogram: z
-    .array(z.object({ key: z.bigint(), value: z.bigint() }))
-    .nullable()
-    .optional(),
+  histogram: Histogram.optional(),
   distinct: z.number().optional(),
   allPersons: z.number().optional(),
   allLeast: z.number().optional(),
@@ -57,7 +62,7 @@ function cellOf(row: CellRow): Cell {
     numerator: row.numerator ?? 0,
     sum: Number(row.sum ?? 0),
     ...(typeof row.max === 'number' && { max: row.max }),
-    histogram: (row.histogram ?? []).map(({ key, value }) => [Number(key), Number(value)]),
+    histogram: row.histogram ?? [],
     distinct: { atLeast: distinct, atMost: distinct },
     people: counted(row.allPersons, row.allLeast, row.allExact),
     numeratorPeople: counted(row.numeratorPersons, row.numeratorLeast, row.numeratorExact),
@@ -71,7 +76,7 @@ export function areSumsExact({ total, splits }: PassCells): boolean {
 }
 
 /** The codes of a cell, in the order of its dimensions, as the key by which strata are in order. */
-function keyOf({ code0, code1, code2 }: CellRow): string {
+export function keyOf({ code0, code1, code2 }: Pick<CellRow, keyof typeof codes>): string {
   return [code0, code1, code2].filter((code) => code !== undefined).join('\n');
 }
 

@@ -9,6 +9,7 @@ import {
   parisDay,
   type Sender,
 } from '@santeparticipative/indicators';
+import { onWhatIsRecorded } from './recorded.js';
 import { StratumNames } from './stratum-names.js';
 
 /**
@@ -81,7 +82,9 @@ export async function computeFile(
   const asOf = parisDay(dataset.manifest.created);
   // What is assigned inside a function is lost on the compiler.
   const counted: Evaluation | undefined = evaluation;
-  if (counted === undefined)
-    return { ...computed, partials: await withEngine(path, computation, asOf) };
-  return { ...computed, partials: counted.end().map((partial) => ({ ...partial, asOf })) };
+  const partials =
+    counted === undefined
+      ? await withEngine(path, computation, asOf)
+      : counted.end().map((partial) => ({ ...partial, asOf }));
+  return { ...computed, partials: onWhatIsRecorded(partials, dataset.counts) };
 }

@@ -1,6 +1,13 @@
-import { type AnyRecord, catalogue, type Issue, type Manifest } from '@santeparticipative/core';
+import {
+  type AnyRecord,
+  catalogue,
+  countByType,
+  type Issue,
+  type Manifest,
+} from '@santeparticipative/core';
 import { type EvaluationPeriod, evaluate, parisDay } from '@santeparticipative/indicators';
 import { type ClearedIndicators, clear, without } from './clear.js';
+import { onWhatIsRecorded } from './recorded.js';
 import { displaysOf } from './stratum-names.js';
 
 /** A dataset as it was read, with what was wrong in reading it: not what was wrong between its records. */
@@ -21,5 +28,6 @@ export async function computeIndicators(
   if (issues.some(({ severity }) => severity === 'error')) return without('partly-read');
   const { created: recordedAt } = manifest;
   const partials = evaluate(catalogue, records, { period, asOf: parisDay(recordedAt) });
-  return clear(partials, { recordedAt, displays: displaysOf(records) });
+  const recorded = onWhatIsRecorded(partials, countByType(records));
+  return clear(recorded, { recordedAt, displays: displaysOf(records) });
 }

@@ -41,7 +41,12 @@ function inOrder(strata: readonly Stratum[]): Stratum[] {
 }
 
 function byStructure(result: IndicatorResult): Html[] {
-  const ofStructures = (result.strata ?? []).filter(({ dimension }) => dimension === 'structure');
+  const ofStructures = (result.strata ?? []).filter(
+    ({ dimension, crossed, value, suppressed }) =>
+      dimension === 'structure' &&
+      crossed === undefined &&
+      (value !== undefined || suppressed === true),
+  );
   if (ofStructures.length === 0) return [];
   const strata = inOrder(ofStructures);
   return [

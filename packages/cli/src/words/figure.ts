@@ -1,8 +1,11 @@
 import {
   type AnyRecord,
   definitionById,
+  type IndicatorDefinition,
   type IndicatorResult,
+  type Localised,
   type Stratum,
+  type UnitId,
   units,
 } from '@santeparticipative/core';
 import type { Language } from '../language.js';
@@ -33,15 +36,50 @@ export function verbatimsOf({ quantities }: StatedFigure): string[] {
   return [...new Set(quantities.flatMap(({ verbatim }) => verbatim ?? []))];
 }
 
-/** A published figure with its unit, `43,2 %`, or that it is hidden: not why, for a mark that told would expose. */
+const HIDDEN: Localised = { fr: 'secret', en: 'hidden' };
+
+/** A figure with its unit, or that it is hidden; `undefined` where there is none. */
+function figureText(
+  cell: Pick<Stratum, 'value' | 'suppressed'>,
+  unit: UnitId | undefined,
+  language: Language,
+): string | undefined {
+  if (cell.suppressed === true) return HIDDEN[language];
+  if (cell.value === undefined) return undefined;
+  const text = formatQuantity(cell.value, language);
+  return unit === undefined ? text : `${text} ${units.concepts[unit].display[language]}`;
+}
+
+/** The shares of a result in their order, the greatest first: `Aller-vers 42,1 % ; Partenaire 20 % ; Autre : secret`. */
+function shares(
+  { strata = [] }: IndicatorResult,
+  { measure, unit }: IndicatorDefinition,
+  language: Language,
+): string | undefined {
+  if (measure.kind !== 'share') return undefined;
+  const parts = strata
+    .filter(({ dimension, crossed }) => dimension === measure.by && crossed === undefined)
+    .sort((a, b) => (b.value?.value ?? -1) - (a.value?.value ?? -1))
+    .flatMap((stratum) => {
+      const text = figureText(stratum, unit, language);
+      return text === undefined ? [] : [`${stratum.display ?? stratum.code} ${text}`];
+    });
+  return parts.length === 0 ? undefined : parts.join(' ; ');
+}
+
+/**
+ * A published figure with its unit, `43,2 %`, or that it is hidden: not why, for a mark that told would expose. Of a
+ * result that is the share of each code of a dimension, its shares.
+ */
 export function publishedValue(
   cell: IndicatorResult | Stratum,
-  { definition }: IndicatorResult,
+  { definition: named }: IndicatorResult,
   language: Language,
 ): string {
-  if (cell.suppressed === true) return language === 'fr' ? 'secret' : 'hidden';
-  if (cell.value === undefined) return '–';
-  const text = formatQuantity(cell.value, language);
-  const unit = definitionById(definition?.id ?? '')?.unit;
-  return unit === undefined ? text : `${text} ${units.concepts[unit].display[language]}`;
+  const definition = definitionById(named?.id ?? '');
+  const text = figureText(cell, definition?.unit, language);
+  if (text !== undefined) return text;
+  const ofAll =
+    definition !== undefined && 'type' in cell ? shares(cell, definition, language) : undefined;
+  return ofAll ?? '–';
 }

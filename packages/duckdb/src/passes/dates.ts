@@ -2,6 +2,7 @@ import type { FieldPath, Placing } from '@santeparticipative/core';
 import { bucketsOf, type EvaluationPeriod, ITEM, type Pass } from '@santeparticipative/indicators';
 import type { LineColumns } from '../lines/line-columns.js';
 import { name, text } from '../sql/quoting.js';
+import { endsBefore, endsBy, endsOn, startsAfter, startsFrom, startsOn } from './day-bounds.js';
 import { ITEM_COLUMN, jsonAt, jsonText } from './fields.js';
 import type { Columns, Relation } from './relation.js';
 
@@ -72,23 +73,29 @@ export function withDates(relation: Relation, pass: Pass, lines: LineColumns): R
   return relation.with({ $start: start.known, $end: end.known, $ends: end.told });
 }
 
+const START = '"$start"';
+const END = '"$end"';
+const END_OF_TIME = '9999-12-31';
+
+/** A comparison that does not hold of a date that is not known. */
+function holds(comparison: string): string {
+  return `coalesce(${comparison}, false)`;
+}
+
 const outsideOf = ({ start, end }: EvaluationPeriod) =>
-  `(coalesce(first_day("$start") > ${text(end)}, false) OR coalesce(last_day_of("$end") < ${text(start)}, false))`;
+  `(${holds(startsAfter(START, end))} OR ${holds(endsBefore(END, start))})`;
 
 function overlaps({ start, end }: EvaluationPeriod): string {
-  const startsInTime =
-    `(coalesce(last_day_of("$start"), '9999-12-31') <= ${text(end)}` +
-    ` OR coalesce(last_day_of("$end"), '9999-12-31') <= ${text(end)})`;
-  const endsInTime =
-    `(NOT "$ends" OR coalesce(first_day("$end") >= ${text(start)}, false)` +
-    ` OR coalesce(first_day("$start") >= ${text(start)}, false))`;
+  const unknown = END_OF_TIME <= end;
+  const startsInTime = `(coalesce(${endsBy(START, end)}, ${unknown}) OR coalesce(${endsBy(END, end)}, ${unknown}))`;
+  const endsInTime = `(NOT "$ends" OR ${holds(startsFrom(END, start))} OR ${holds(startsFrom(START, start))})`;
   return `(${startsInTime} AND ${endsInTime})`;
 }
 
 function datePlacing(date: string, { start, end }: EvaluationPeriod): Columns {
   return {
-    $outside: `coalesce(last_day_of(${date}) < ${text(start)} OR first_day(${date}) > ${text(end)}, false)`,
-    $inside: `coalesce(first_day(${date}) >= ${text(start)} AND last_day_of(${date}) <= ${text(end)}, false)`,
+    $outside: holds(`(${endsBefore(date, start)} OR ${startsAfter(date, end)})`),
+    $inside: holds(`(${startsFrom(date, start)} AND ${endsBy(date, end)})`),
   };
 }
 
@@ -99,14 +106,14 @@ function placing(kind: Placing, period: EvaluationPeriod): Columns {
     case 'same-period':
       return {
         $outside: outsideOf(period),
-        $inside: `coalesce(first_day("$start") = ${text(period.start)} AND last_day_of("$end") = ${text(period.end)}, false)`,
+        $inside: holds(`(${startsOn(START, period.start)} AND ${endsOn(END, period.end)})`),
       };
     case 'end': {
-      const { $outside, $inside } = datePlacing('"$end"', period);
-      return { $outside: `(NOT "$ends" OR ${$outside})`, $inside: `${$inside}` };
+      const { $outside = '', $inside = '' } = datePlacing(END, period);
+      return { $outside: `(NOT "$ends" OR ${$outside})`, $inside };
     }
     default:
-      return datePlacing('"$start"', period);
+      return datePlacing(START, period);
   }
 }
 
@@ -132,7 +139,7 @@ export function calendarCode(
     );
     return { many: `list_filter([${codes.join(', ')}], lambda a_code: a_code IS NOT NULL)` };
   }
-  const date = kind === 'end' ? '"$end"' : '"$start"';
+  const date = kind === 'end' ? END : START;
   if (unit === 'year') return { one: `left(${date}, 4)` };
   const code =
     unit === 'month'

@@ -8,6 +8,7 @@ import {
 import type { EvaluationPeriod, Pass } from '@santeparticipative/indicators';
 import type { LineColumns } from '../lines/line-columns.js';
 import { text } from '../sql/quoting.js';
+import { endsBy, startsFrom } from './day-bounds.js';
 import { derivedColumn } from './fields.js';
 import { attendees, quantity, references } from './people.js';
 import type { Relation } from './relation.js';
@@ -138,8 +139,8 @@ function fteDays(lines: LineColumns, { start, end }: EvaluationPeriod): string {
   const began = lines.value('professional', 'period.start');
   const ended = lines.value('professional', 'period.end');
   const ends = `(${ended} IS NOT NULL OR ${lines.missing('professional', 'period.end')})`;
-  const from = `CASE WHEN last_day_of(${began}) <= ${text(start)} THEN ${text(start)} ELSE to_the_day(${began}) END`;
-  const to = `CASE WHEN NOT ${ends} THEN ${text(end)} WHEN first_day(${ended}) >= ${text(end)} THEN ${text(end)} ELSE to_the_day(${ended}) END`;
+  const from = `CASE WHEN ${endsBy(began, start)} THEN ${text(start)} ELSE to_the_day(${began}) END`;
+  const to = `CASE WHEN NOT ${ends} THEN ${text(end)} WHEN ${startsFrom(ended, end)} THEN ${text(end)} ELSE to_the_day(${ended}) END`;
   return `(${hundredths}) * CASE WHEN (${to}) < (${from}) THEN 0::DOUBLE ELSE (days_between(${from}, ${to}) + 1)::DOUBLE END`;
 }
 

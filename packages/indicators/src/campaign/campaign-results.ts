@@ -53,7 +53,9 @@ function standingOf({ standing }: Ledger, definition: Id): ReadonlyMap<Id, Stand
 }
 
 function statementOf(ledger: Ledger, definition: Id): Statement {
-  return new Map([...standingOf(ledger, definition)].map(([id, { offer }]) => [id, offer.text]));
+  return new Map(
+    [...standingOf(ledger, definition)].map(([id, { offer }]) => [id, offer.fingerprint]),
+  );
 }
 
 /** The same result in the words of the campaign's own definition, where it is known. */

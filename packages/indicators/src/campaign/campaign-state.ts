@@ -38,20 +38,33 @@ function isAfter(instant: Instant, due: CivilDate): boolean {
   return civilDay(instant) > due;
 }
 
+/** Of which indicators figures of a structure were rejected; `undefined` among them where the whole submission was. */
+type RejectedOf = ReadonlyMap<Id, ReadonlySet<Id | undefined>>;
+
+function rejectedOf({ rejections }: Ledger): RejectedOf {
+  const rejected = new Map<Id, Set<Id | undefined>>();
+  for (const { structures, definition } of rejections) {
+    for (const structure of structures) {
+      const ofStructure = rejected.get(structure) ?? new Set();
+      rejected.set(structure, ofStructure.add(definition));
+    }
+  }
+  return rejected;
+}
+
 function entryOf(
   { due }: Campaign,
   ledger: Ledger,
+  rejected: RejectedOf,
   asOf: Instant,
   structure: Id,
   definition: Id,
 ): CampaignEntry {
   const standing = ledger.standing.get(definition)?.get(structure);
   if (standing === undefined) {
-    const isRejected = ledger.rejections.some(
-      (rejection) =>
-        rejection.structures.includes(structure) &&
-        (rejection.definition ?? definition) === definition,
-    );
+    const ofStructure = rejected.get(structure);
+    const isRejected =
+      ofStructure?.has(definition) === true || ofStructure?.has(undefined) === true;
     const state = isRejected ? 'rejected' : 'missing';
     return { structure, definition, state, late: isAfter(asOf, due) };
   }
@@ -85,8 +98,9 @@ export function campaignState(
 ): CampaignState {
   const read = submissions.map((submission) => readSubmission(campaign, submission));
   const ledger = ledgerOf(read, asOf);
+  const rejected = rejectedOf(ledger);
   const entries = campaign.structures.flatMap((structure) =>
-    campaign.definitions.map(({ id }) => entryOf(campaign, ledger, asOf, structure, id)),
+    campaign.definitions.map(({ id }) => entryOf(campaign, ledger, rejected, asOf, structure, id)),
   );
   return {
     asOf,

@@ -1,5 +1,5 @@
 import type { Id, Instant, Issue } from '@santeparticipative/core';
-import { canonicalize } from 'json-canonicalize';
+import { canonicalHash } from '../definitions/canonical-hash.js';
 import type { PartialResult } from '../evaluation/partial-result.js';
 import { merge } from '../merge/merge.js';
 import { checkPartialResult } from '../partial/read-partial-result.js';
@@ -14,8 +14,8 @@ export interface Offer {
   readonly definition: Id;
   /** Its subject is the structures of the submission, those that had nothing to count among them. */
   readonly partial: PartialResult;
-  /** The figures as canonical text, whatever the titles of their definition: equal when the same thing was sent twice. */
-  readonly text: string;
+  /** A hash of the figures, whatever the titles of their definition: equal when the same thing was sent twice. */
+  readonly fingerprint: string;
 }
 
 /** What is not taken of a submission, and why. Paths point into the submission. */
@@ -35,10 +35,9 @@ export interface ReadSubmission {
 }
 
 function wholeIssues({ structures, opens }: Campaign, submission: Submission): Issue[] {
+  const expected = new Set(structures);
   const unknown = submission.structures.flatMap((id, index) =>
-    structures.includes(id)
-      ? []
-      : [campaignIssue('campaign.unknown-structure', `/structures/${index}`)],
+    expected.has(id) ? [] : [campaignIssue('campaign.unknown-structure', `/structures/${index}`)],
   );
   const repeated = new Set(submission.structures).size < submission.structures.length;
   return [
@@ -75,7 +74,8 @@ function* mismatches(
   if (period.start !== partial.period.start || period.end !== partial.period.end) {
     yield ['campaign.wrong-period', 'period'];
   }
-  if (partial.subject.some((id) => !structures.includes(id))) {
+  const senders = new Set(structures);
+  if (partial.subject.some((id) => !senders.has(id))) {
     yield ['campaign.other-structure', 'subject'];
   }
 }
@@ -123,7 +123,12 @@ export function readSubmission(campaign: Campaign, submission: Submission): Read
     const merged = merge(partials);
     if (merged.ok) {
       const partial = { ...merged.value, subject: [...submission.structures].sort() };
-      offers.push({ submission, definition, partial, text: canonicalize(contentOf(partial)) });
+      offers.push({
+        submission,
+        definition,
+        partial,
+        fingerprint: canonicalHash(contentOf(partial)),
+      });
     } else {
       // Issues of merging point into a list that the submission has not: they are told of its figures as a whole.
       const issues = merged.issues.map((issue) => ({ ...issue, path: '/partials' }));

@@ -11,7 +11,7 @@ export interface Revision {
   readonly structures: readonly Id[];
 }
 
-/** What was stated at a time: for each structure, its figures as text. */
+/** What was stated at a time: for each structure, what tells its figures from others. */
 export type Statement = ReadonlyMap<Id, string>;
 
 function changedBetween(before: Statement, after: Statement): Id[] {

@@ -1,4 +1,5 @@
 import type { Id, Instant } from '@santeparticipative/core';
+import { compareTexts } from '../partial/compare-texts.js';
 import type { Campaign } from './campaign.js';
 import { campaignIssue } from './messages.js';
 import type { Offer, ReadSubmission, Rejection } from './offers.js';
@@ -19,18 +20,13 @@ export interface Ledger {
   readonly rejections: readonly Rejection[];
 }
 
-function compareTexts(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
-}
-
 /** Versions first, then when they came: one order, whatever the order in which they are given. */
 function compareOffers(a: Offer, b: Offer): number {
   return (
     a.submission.version - b.submission.version ||
     Date.parse(a.submission.receivedAt) - Date.parse(b.submission.receivedAt) ||
     compareTexts(a.submission.id, b.submission.id) ||
-    compareTexts(a.text, b.text)
+    compareTexts(a.fingerprint, b.fingerprint)
   );
 }
 
@@ -56,7 +52,7 @@ function take(
   const { replaces = [], version, receivedAt } = offer.submission;
   const met = [...new Set(offer.partial.subject.flatMap((id) => standing.get(id) ?? []))];
   const same = met.find((one) => isOfSameStructures(one.offer, offer));
-  if (same?.offer.text === offer.text) return undefined;
+  if (same?.offer.fingerprint === offer.fingerprint) return undefined;
   if (same?.offer.submission.version === version) return 'campaign.same-version';
   if (
     same === undefined &&

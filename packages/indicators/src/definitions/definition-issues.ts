@@ -1,14 +1,15 @@
-import type { BaseId, IndicatorDefinition, Issue } from '@santeparticipative/core';
-import { basePlan } from '../plan/base-plans.js';
-import { countingIssues } from './counting-issues.js';
+import type { IndicatorDefinition, Issue } from '@santeparticipative/core';
+import { peopleCounted } from '../plan/base-plans.js';
+import { type Counted, countingIssues } from './counting-issues.js';
 import { dimensionIssues } from './dimension-issues.js';
 import { measureIssues, unitIssues } from './measure-issues.js';
 import { definitionIssue } from './messages.js';
 
-function peopleOf(base: BaseId): 'each' | 'many' | 'nobody' {
-  switch (basePlan(base).people.kind) {
+function peopleOf({ base, unnest }: Counted): 'each' | 'many' | 'nobody' {
+  switch (peopleCounted(base, unnest).kind) {
     case 'subject':
     case 'contact':
+    case 'item':
       return 'each';
     case 'nobody':
       return 'nobody';
@@ -17,9 +18,10 @@ function peopleOf(base: BaseId): 'each' | 'many' | 'nobody' {
   }
 }
 
-function privacyIssues({ base, measure, privacyUnit }: IndicatorDefinition): Issue[] {
+function privacyIssues(definition: IndicatorDefinition): Issue[] {
+  const { measure, privacyUnit } = definition;
   if (measure.kind === 'declared') return [];
-  const people = [base, ...(measure.kind === 'ratio' ? [measure.of.base] : [])].map(peopleOf);
+  const people = [definition, ...(measure.kind === 'ratio' ? [measure.of] : [])].map(peopleOf);
   if (privacyUnit === 'none') {
     return people.includes('each')
       ? [definitionIssue('definition.privacy-unit', '/privacyUnit')]

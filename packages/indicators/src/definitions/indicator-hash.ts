@@ -1,8 +1,6 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Filter, IndicatorDefinition, Measure } from '@santeparticipative/core';
-import { canonicalize } from 'json-canonicalize';
 import { canonicalFilter } from './canonical-filter.js';
+import { canonicalHash } from './canonical-hash.js';
 
 function canonicalPopulation(population: Filter | undefined): Filter | undefined {
   return population === undefined ? undefined : canonicalFilter(population);
@@ -37,7 +35,7 @@ function canonicalMeasure(measure: Measure): Measure {
 export function indicatorHash(definition: IndicatorDefinition): string {
   const { id, base, unnest, measure, population, time, dates } = definition;
   const { unit, privacyUnit, dimensions, crossings } = definition;
-  const meaning = {
+  return canonicalHash({
     id,
     base,
     unnest,
@@ -49,6 +47,5 @@ export function indicatorHash(definition: IndicatorDefinition): string {
     privacyUnit,
     dimensions,
     crossings,
-  };
-  return bytesToHex(sha256(utf8ToBytes(canonicalize(meaning))));
+  });
 }

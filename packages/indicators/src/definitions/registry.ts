@@ -1,5 +1,6 @@
 import type { IndicatorDefinition, Issue, Result } from '@santeparticipative/core';
 import { canonicalize } from 'json-canonicalize';
+import { compareVersions } from './compare-versions.js';
 import { definitionIssues } from './definition-issues.js';
 import { indicatorHash } from './indicator-hash.js';
 import { definitionIssue } from './messages.js';
@@ -30,16 +31,10 @@ export interface Registry {
   versionsOf(id: string): readonly RegisteredDefinition[];
 }
 
-/** The order of versions: `1.10.0` comes after `1.9.0`. */
-function byVersion(one: IndicatorDefinition, other: IndicatorDefinition): number {
-  const numbers = other.version.split('.').map(Number);
-  const differences = one.version.split('.').map((part, at) => Number(part) - (numbers[at] ?? 0));
-  return differences.find((difference) => difference !== 0) ?? 0;
-}
-
 function register(definitions: readonly IndicatorDefinition[]): RegisteredDefinition[] {
   const registered: RegisteredDefinition[] = [];
-  for (const definition of [...definitions].sort(byVersion)) {
+  const inOrder = [...definitions].sort((a, b) => compareVersions(a.version, b.version));
+  for (const definition of inOrder) {
     const hash = indicatorHash(definition);
     registered.push({ definition, hash, editorial: registered.at(-1)?.hash === hash });
   }

@@ -1,4 +1,4 @@
-import { type IndicatorDefinition, type IndicatorResult, known } from '@santeparticipative/core';
+import { type IndicatorDefinition, type IndicatorResult, known, type Quantity } from '@santeparticipative/core';
 import type { StratumPlace } from '../evaluation/partial-result.js';
 import type { Figures } from './figures.js';
 import { type AmountKind, amountKinds, sharedPlaces } from './table/amount-kinds.js';
@@ -10,6 +10,11 @@ export function placesOf(
 ): readonly StratumPlace[] {
   const { dimension, code, crossed = [] } = stratum;
   return [{ dimension, code }, ...crossed];
+}
+
+/** A figure, or the most that it may be where only bounds are published: as {@link computedFigures} counts it. */
+function mostOf(figure: Quantity | undefined): number | undefined {
+  return figure?.value ?? figure?.max ?? figure?.min;
 }
 
 /** The amount that a reader reads in a cell, or works out from it; `undefined` when it is hidden, or not there. */
@@ -28,9 +33,9 @@ function readAmount(
       if (numerator?.value === undefined || denominator?.value === undefined) return undefined;
       return denominator.value - numerator.value;
     case 'to':
-      return denominator?.value;
+      return mostOf(denominator);
     case 'distinct':
-      return value?.value ?? value?.max ?? value?.min;
+      return mostOf(value);
     case 'sum':
       return value?.value === undefined ? undefined : Math.round(value.value * unit);
     case 'of':

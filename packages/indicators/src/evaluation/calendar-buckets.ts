@@ -13,10 +13,16 @@ function codeOf(date: string, dimension: CalendarDimension): string {
   return dimension === 'year' ? year : `${year}-Q${Math.ceil(Number(date.slice(5, 7)) / 3)}`;
 }
 
-function nextMonth(month: string): string {
-  const [year, number] = [Number(month.slice(0, 4)), Number(month.slice(5, 7))];
-  const next = number === 12 ? [year + 1, 1] : [year, number + 1];
-  return next.map((part, index) => String(part).padStart(index === 0 ? 4 : 2, '0')).join('-');
+const MONTHS_A_YEAR = 12;
+
+/** The months from that of one day to that of another, as `YYYY-MM`. */
+function* monthsOf({ start, end }: EvaluationPeriod): Generator<string> {
+  const numberOf = (day: string) =>
+    MONTHS_A_YEAR * Number(day.slice(0, 4)) + Number(day.slice(5, 7)) - 1;
+  for (let number = numberOf(start); number <= numberOf(end); number += 1) {
+    const year = String(Math.floor(number / MONTHS_A_YEAR)).padStart(4, '0');
+    yield `${year}-${String((number % MONTHS_A_YEAR) + 1).padStart(2, '0')}`;
+  }
 }
 
 /** The months, quarters or years of a period, each cut at the period's bounds. */
@@ -25,8 +31,7 @@ export function bucketsOf(
   dimension: CalendarDimension,
 ): ReadonlyMap<string, EvaluationPeriod> {
   const buckets = new Map<string, EvaluationPeriod>();
-  const lastMonth = period.end.slice(0, 7);
-  for (let month = period.start.slice(0, 7); month <= lastMonth; month = nextMonth(month)) {
+  for (const month of monthsOf(period)) {
     const code = codeOf(month, dimension);
     const { first, last } = dayBounds(month);
     const start =

@@ -5,6 +5,7 @@ import {
   type UnitId,
   unitDivisors,
 } from '@santeparticipative/core';
+import { placesOf, stratumKey } from '../partial/stratum-place.js';
 import type { Cell, DistinctCount } from './cell.js';
 import { daysOf } from './evaluation-period.js';
 import { type Fraction, roundHalfUp } from './fraction.js';
@@ -45,22 +46,17 @@ export function valueContext(partial: PartialResult, stratum?: PartialStratum): 
 /** What a stratum is a share of: the total, or the stratum of the dimensions that it is crossed with. */
 function wholeOf(
   { strata, total }: PartialResult,
-  { dimension, code, crossed = [] }: PartialStratum,
+  stratum: PartialStratum,
   by: Extract<Measure, { kind: 'share' }>['by'],
 ): Cell | undefined {
-  const places = [{ dimension, code }, ...crossed];
-  const others = places.filter((place) => place.dimension !== by);
+  const places = placesOf(stratum);
+  const others = places.filter(({ dimension }) => dimension !== by);
   if (others.length === places.length) return undefined;
-  if (others.length === 0) return total;
-  return strata.find((stratum) => {
-    const own = [{ dimension: stratum.dimension, code: stratum.code }, ...(stratum.crossed ?? [])];
-    return (
-      own.length === others.length &&
-      own.every((place) =>
-        others.some((other) => other.dimension === place.dimension && other.code === place.code),
-      )
-    );
-  })?.cell;
+  const [first, ...crossed] = others;
+  if (first === undefined) return total;
+  const key = stratumKey({ ...first, crossed });
+  const isAsLong = (other: PartialStratum) => (other.crossed?.length ?? 0) === crossed.length;
+  return strata.find((other) => isAsLong(other) && stratumKey(other) === key)?.cell;
 }
 
 /**

@@ -36,8 +36,12 @@ export class CountedRecords {
   }
 
   /** The records of a base that count: with a sender, those that are counted for it. */
-  *counting(base: BaseId): Generator<CountedRecord> {
-    const counts = countsFor(this.#sender);
+  counting(base: BaseId): Iterable<CountedRecord> {
+    return this.#sender === undefined ? this.of(base) : this.#countedFor(this.#sender, base);
+  }
+
+  *#countedFor(sender: Sender, base: BaseId): Generator<CountedRecord> {
+    const counts = countsFor(sender);
     for (const record of this.of(base)) if (counts(this.structuresOf(record))) yield record;
   }
 

@@ -100,8 +100,10 @@ export function evaluatePass(pass: Pass, plan: Plan, linked: LinkedRecords): Pas
       if (placement === 'outside') continue;
       const read = readerOf(thing);
       if (pass.population !== undefined && !satisfies(pass.population, read)) continue;
-      if (placement === 'unplaced') unplaced += 1;
-      if (placement === 'unplaced') continue;
+      if (placement === 'unplaced') {
+        unplaced += 1;
+        continue;
+      }
       const measured = contributionOf(pass.observation, read);
       if (measured === undefined) continue;
       const contribution = { ...measured, people: peopleOf(thing) };

@@ -1,4 +1,4 @@
-import type { CivilDate } from '@santeparticipative/core';
+import { type CivilDate, OffsetDateTime } from '@santeparticipative/core';
 
 const FIRST = Date.parse('0001-01-02T00:00:00Z');
 const LAST = Date.parse('9999-12-30T23:59:59Z');
@@ -24,6 +24,8 @@ function parisCalendar(): Intl.DateTimeFormat {
  * parisDay('2025-03-30T23:30:00Z'); // '2025-03-31'
  */
 export function parisDay(instant: string): CivilDate | undefined {
+  // What is no date and time with its offset, the language reads in a way of its own, and on the clock of the machine.
+  if (!OffsetDateTime.safeParse(instant).success) return undefined;
   const milliseconds = Date.parse(instant);
   if (!(milliseconds >= FIRST && milliseconds <= LAST)) return undefined;
   const parts = new Map(

@@ -12,8 +12,7 @@ export interface Sender {
 }
 
 /** Whether what some structures did, in the order in which its record names them, is counted by a sender. */
-export function countsFor(sender: Sender | undefined): (structures: readonly string[]) => boolean {
-  if (sender === undefined) return () => true;
+export function countsFor(sender: Sender): (structures: readonly string[]) => boolean {
   const own = new Set(sender.structures);
   const all = new Set([...sender.among, ...sender.structures]);
   return (structures) => {

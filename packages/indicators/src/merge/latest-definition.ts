@@ -1,17 +1,7 @@
 import type { IndicatorDefinition } from '@santeparticipative/core';
 import { canonicalize } from 'json-canonicalize';
-
-/** `1.10.0` after `1.9.0`. */
-function compareVersions(a: string, b: string): number {
-  const [left, right] = [a, b].map((version) => version.split('.').map(Number));
-  const differences = (left ?? []).map((part, index) => part - (right?.[index] ?? 0));
-  return differences.find((difference) => difference !== 0) ?? 0;
-}
-
-function compareTexts(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
-}
+import { compareVersions } from '../definitions/compare-versions.js';
+import { compareTexts } from '../partial/compare-texts.js';
 
 function compareDefinitions(a: IndicatorDefinition, b: IndicatorDefinition): number {
   return (

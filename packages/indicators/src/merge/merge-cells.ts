@@ -1,8 +1,9 @@
 import type { Cell, DistinctCount } from '../evaluation/cell.js';
 import { mergeDistinct } from './merge-distinct.js';
 
+/** Exact, whatever the sums on the way. One that a number cannot hold is no safe integer, and is refused at the end. */
 function add(numbers: readonly number[]): number {
-  return numbers.reduce((sum, number) => sum + number, 0);
+  return Number(numbers.reduce((sum, number) => sum + BigInt(number), 0n));
 }
 
 function largest(numbers: readonly number[]): number | undefined {

@@ -1,13 +1,16 @@
 import type { IndicatorDefinition } from '@santeparticipative/core';
 import type { PartialStratum, StratumPlace } from '../evaluation/partial-result.js';
 
+/** A stratum, without its cell. */
+type Stratum = Omit<PartialStratum, 'cell'>;
+
 /** The codes under which a stratum stands: one, or those that are crossed. */
-export function placesOf({ dimension, code, crossed = [] }: PartialStratum): StratumPlace[] {
+export function placesOf({ dimension, code, crossed = [] }: Stratum): StratumPlace[] {
   return [{ dimension, code }, ...crossed];
 }
 
 /** What tells a stratum from every other of its result, whatever the order in which its dimensions are crossed. */
-export function stratumKey(stratum: PartialStratum): string {
+export function stratumKey(stratum: Stratum): string {
   const places = placesOf(stratum).map(({ dimension, code }) => `${dimension}=${code}`);
   return places.sort().join('&');
 }
@@ -17,7 +20,7 @@ export function stratumKey(stratum: PartialStratum): string {
  * theirs. -1 when the definition has no such breakdown.
  */
 export function breakdownOf(
-  stratum: PartialStratum,
+  stratum: Stratum,
   { dimensions = [], crossings = [] }: IndicatorDefinition,
 ): number {
   const ids = placesOf(stratum).map(({ dimension }) => dimension);

@@ -70,8 +70,14 @@ function fieldsOfCode({ field, reads }: Extract<CodeSource, { from: 'item' }>): 
   return typeof reads === 'string' ? [field] : [`${field}.system`, `${field}.code`];
 }
 
+/** The dates of a definition, else those of its base. What is there since ever is known to overlap, not when it began. */
+function datesOf(own: Pass['dates'], { dates, time }: Counted): Pass['dates'] {
+  if (dates !== undefined) return { start: dates.start, end: dates.end ?? dates.start };
+  return own === 'origins' || time === 'overlap' ? own : { start: own.start, end: own.end };
+}
+
 function passOf(counted: Counted, observation: Observation, codes: readonly CodeSource[]): Pass {
-  const { base, unnest, population, time, dates } = counted;
+  const { base, unnest, population, time } = counted;
   const { dates: ownDates, structures } = basePlan(base);
   const people = peopleCounted(base, unnest);
   const isOwnDerived = (field: FieldPath): field is DerivedValue => isDerived(field, base);
@@ -85,7 +91,7 @@ function passOf(counted: Counted, observation: Observation, codes: readonly Code
   return {
     base,
     unnest: unnest === undefined ? undefined : { list: unnest, derived: derivedUnnest.length > 0 },
-    dates: dates === undefined ? ownDates : { start: dates.start, end: dates.end ?? dates.start },
+    dates: datesOf(ownDates, counted),
     placing: time,
     structures,
     codes,

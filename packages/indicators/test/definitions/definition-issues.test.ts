@@ -406,6 +406,23 @@ describe('one mistake gives one issue, at its place', () => {
     expect(told({ ...definition, privacyUnit: 'none' })).toEqual([]);
   });
 
+  it('counts the people of a list one by one and protects nobody', () => {
+    const definition: IndicatorDefinition = {
+      ...goals,
+      ...plain,
+      base: 'session',
+      unnest: 'attended.persons',
+      time: 'date',
+      measure: { kind: 'count-distinct', field: 'item.id' },
+      unit: 'people',
+      privacyUnit: 'none',
+      dimensions: undefined,
+      crossings: undefined,
+    };
+    expect(told(definition)).toEqual([['definition.privacy-unit', '/privacyUnit']]);
+    expect(told({ ...definition, privacyUnit: 'person' })).toEqual([]);
+  });
+
   it('adds up days of the whole period month by month', () => {
     const definition: IndicatorDefinition = {
       ...goals,

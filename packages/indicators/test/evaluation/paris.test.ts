@@ -24,6 +24,11 @@ test.each([
   '',
   'demain',
   '2025-13-01T00:00:00Z',
+  '2025-02-30T00:00:00Z',
+  // Without its offset, the machine's own clock would tell.
+  '2025-03-30T23:30:00',
+  'atelier 2025',
+  '1',
   '0001-01-01T00:00:00+14:00',
   '9999-12-31T23:59:59-14:00',
 ])('%j is no day in Paris', (instant) => {

@@ -1,6 +1,7 @@
 import type { IndicatorDefinition, RecordOf } from '@santeparticipative/core';
 import { expect, test } from 'vitest';
 import { createEvaluation, evaluate } from '../../src/index.js';
+import { structure } from '../catalogue/records.js';
 import { cellsOf, contact, definition, evaluateOne, pathway, year2025 } from '../records.js';
 
 const secondQuarter = { start: '2025-04-01', end: '2025-06-30' };
@@ -114,6 +115,38 @@ test('what overlaps the period counts in each month that it overlaps, those of t
     ['2025-01', 2],
     ['2025-02', 1],
   ]);
+});
+
+test('a period may go to the end of the calendar', () => {
+  const byQuarter: IndicatorDefinition = {
+    ...definition('contacts'),
+    crossings: undefined,
+    dimensions: [{ id: 'quarter', partition: true }],
+  };
+  const partial = evaluateOne(byQuarter, [contact('1', '9999-12-31')], {
+    start: '9998-12-01',
+    end: '9999-12-31',
+  });
+  expect(Object.keys(cellsOf(partial, 'quarter'))).toEqual(['9999-Q4']);
+});
+
+test('a structure that does not say when it opened is there, and did not open in the period', () => {
+  const open = (time: IndicatorDefinition['time']): IndicatorDefinition => ({
+    ...definition('pathways-opened'),
+    base: 'structure',
+    population: undefined,
+    dimensions: undefined,
+    crossings: undefined,
+    privacyUnit: 'none',
+    time,
+  });
+  const counted = (time: IndicatorDefinition['time']) => {
+    const { total, unplaced } = evaluateOne(open(time), [structure('msp')]);
+    return [total.n, unplaced];
+  };
+  expect(counted('overlap')).toEqual([1, 0]);
+  // Nobody knows: it is told apart from those that opened in another year.
+  expect(counted('start')).toEqual([0, 1]);
 });
 
 test.each([

@@ -89,6 +89,14 @@ test('a sum that a JSON number does not hold exactly is refused', () => {
   ]);
 });
 
+test('a sum is exact, whatever it would be on the way', () => {
+  const of = (structure: string, sum: number) =>
+    partialOf('interpreting-hours', structure, { n: 1, sum });
+  const parts = [of('a', Number.MAX_SAFE_INTEGER), of('b', 2), of('c', -5)];
+  const merged = merge(parts);
+  expect(merged.ok && merged.value.total.sum).toBe(Number.MAX_SAFE_INTEGER - 3);
+});
+
 test('every reason is told at once', () => {
   expect(
     refusalsOf([

@@ -52,11 +52,11 @@ function linearProgramme(losses: readonly number[], conditions: readonly Conditi
  * const solver = await loadSolver();
  * publish(partials, { recordedAt, solver });
  */
-export async function loadSolver(options: SolverOptions = {}): Promise<Solver> {
+export async function loadSolver({ locateFile }: SolverOptions = {}): Promise<Solver> {
   const { default: exported } = await import('highs');
   // Its types are those of CommonJS, where the function is one level down.
   const load = typeof exported === 'function' ? exported : exported.default;
-  const highs = await load(options);
+  const highs = await load(locateFile === undefined ? {} : { locateFile });
   return {
     choose(losses, conditions) {
       if (conditions.some(({ needed }) => needed.length === 0)) return undefined;

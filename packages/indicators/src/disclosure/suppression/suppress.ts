@@ -3,7 +3,7 @@ import { sharedPlaces } from '../table/amount-kinds.js';
 import { placeKey } from '../table/indicator-table.js';
 import { type EarlierCell, jointTable } from '../table/joint-table.js';
 import type { ResultFigures } from '../table/result-figures.js';
-import type { Relation, TableCell } from '../table/table.js';
+import { type Relation, readsTheSame, type TableCell } from '../table/table.js';
 import { chooseMasks } from './choose-masks.js';
 import { type ComputedAmount, computedFigures, isNobody } from './computed-amounts.js';
 import type { CellOwner, MaskChoice, MaskGroup } from './mask-choice.js';
@@ -71,18 +71,20 @@ function isForbidden(
   { cells, owners }: Pick<Draft, 'cells' | 'owners'>,
   threshold: number,
 ): boolean {
-  const { value: now = 0, unit = 1 } = cells[cell] ?? {};
-  if (value === undefined) return true;
-  const change = Math.abs(now - value);
-  return change > 0 && change < threshold * unit * amountPerPerson(cells[cell], owners[cell]);
+  const now = cells[cell];
+  if (now === undefined || value === undefined) return true;
+  const { value: shown = 0, unit } = now;
+  const few = threshold * unit * amountPerPerson(now, owners[cell]);
+  return !readsTheSame(now, shown, value) && Math.abs(shown - value) < few;
 }
 
 /**
  * How many of what a cell counts a person has, on average, rounded up: 4 contacts. The people behind an earlier figure
- * are not known, so that a difference of so many times the threshold is taken for one of enough people.
+ * are not known, so that a difference of so many times the threshold is taken for one of enough people. A person whom
+ * two structures know counts in each, as in what each of them counts.
  */
 function amountPerPerson(cell: TableCell | undefined, owner: CellOwner | undefined): number {
-  const people = owner?.people?.atLeast ?? 0;
+  const { atLeast = 0, atMost: people = atLeast } = owner?.people ?? {};
   const { value = 0, unit = 1 } = cell ?? {};
   return people > 0 ? Math.max(1, Math.ceil(value / unit / people)) : 1;
 }
@@ -121,7 +123,11 @@ function draftOf(
   const cells = [...table.cells];
   const overlaps: number[] = [];
   const published = new Set(
-    earlier.flatMap(({ cell, value }) => (value === cells[cell]?.value ? [cell] : [])),
+    earlier.flatMap(({ cell, value }) => {
+      const now = cells[cell];
+      if (now?.value === undefined || value === undefined) return [];
+      return readsTheSame(now, now.value, value) ? [cell] : [];
+    }),
   );
   const owners: CellOwner[] = cells.map((_, cell) => ({
     group: published.has(cell) || known.has(cell) ? 'known' : (groupOfCell.get(cell) ?? 'unknown'),

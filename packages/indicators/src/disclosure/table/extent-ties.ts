@@ -150,16 +150,24 @@ class TieDraft {
           : days.flatMap((day) => (day >= start && day < end ? [`${group} ${day}`] : [])),
       );
     });
-    // An extent that is one piece is that piece.
-    for (const [index, { cell }] of extents.entries()) {
-      const [only, ...more] = madeOf[index] ?? [];
-      if (only === undefined || more.length > 0) continue;
-      const same = pieces.get(only);
-      if (same === undefined) pieces.set(only, cell);
-      else this.#same(same, cell, `${name} ${only} ${cell}`);
-    }
-    for (const [index, { cell }] of extents.entries()) {
+    // Extents of the same pieces are the same; one that is a single piece is that piece.
+    const firstOf = new Map<string, number>();
+    const apart = [...extents.entries()].flatMap(([index, { cell }]) => {
       const made = madeOf[index] ?? [];
+      const key = made.join();
+      const first = firstOf.get(key);
+      if (first !== undefined) {
+        this.#same(first, cell, `${name} ${key} ${cell}`);
+        return [];
+      }
+      firstOf.set(key, cell);
+      return [{ cell, made }];
+    });
+    for (const { cell, made } of apart) {
+      const [only, ...more] = made;
+      if (only !== undefined && more.length === 0) pieces.set(only, cell);
+    }
+    for (const { cell, made } of apart) {
       if (made.length < 2) continue;
       const parts = made.map((piece) => {
         const cellOfPiece = pieces.get(piece) ?? this.#piece(cell, `${name} ${piece}`);

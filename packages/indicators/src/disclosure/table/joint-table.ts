@@ -1,7 +1,7 @@
 import { withExtentTies } from './extent-ties.js';
 import { type IndicatorTable, indicatorTable, placeKey } from './indicator-table.js';
 import type { CellAmount, ResultFigures } from './result-figures.js';
-import type { Relation, TableCell } from './table.js';
+import { type Relation, readsTheSame, type TableCell } from './table.js';
 
 /** A cell of the results to publish that an earlier release had too. */
 export interface EarlierCell {
@@ -38,9 +38,9 @@ function isRevised(before: ResultFigures, now: readonly ResultFigures[]): boolea
   return now.some(
     (result) =>
       extentKey(result) === extentKey(before) &&
-      [...amountsOf(result)].some(([key, { value }]) => {
+      [...amountsOf(result)].some(([key, { kind, value }]) => {
         const was = earlier.get(key)?.value;
-        return value !== undefined && was !== undefined && value !== was;
+        return value !== undefined && was !== undefined && !readsTheSame(kind, value, was);
       }),
   );
 }

@@ -19,6 +19,19 @@ export interface TableCell {
   readonly unpublished?: true;
 }
 
+/**
+ * True when two figures read the same: rounded ones to a tenth of their unit. What a reader knows of an earlier release
+ * is what was read.
+ */
+export function readsTheSame(
+  { unit, rounded }: Pick<TableCell, 'unit' | 'rounded'>,
+  first: number,
+  second: number,
+): boolean {
+  const read = (value: number) => (rounded ? Math.round((10 * value) / unit) : value);
+  return read(first) === read(second);
+}
+
 /** Cells that add up to another one, by their places in {@link Table.cells}. */
 export interface Relation {
   readonly whole: number;

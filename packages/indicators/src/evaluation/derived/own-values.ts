@@ -12,7 +12,8 @@ import { durationDays, durationMinutes } from './duration.js';
 import { exactCount } from './exact-count.js';
 import { governanceSeats, inhabitantSeats } from './governance.js';
 
-type OwnValues = { readonly [name in DerivedValue]?: number | undefined };
+/** Values that a record decides alone, by their names. */
+export type OwnValues = { readonly [name in DerivedValue]?: number | undefined };
 
 /** ACI des maisons de santé, A1O5: which levels of participation are of which of its levels. */
 const ACI_LEVELS = {

@@ -11,7 +11,7 @@ import {
 import { basePlan } from '../../plan/base-plans.js';
 import { type Attendees, attendeesOf } from '../derived/attendance.js';
 import { hundredthsOf } from '../derived/full-time-equivalent.js';
-import { ownValues } from '../derived/own-values.js';
+import { type OwnValues, ownValues } from '../derived/own-values.js';
 import { type Concerned, concernedBy } from '../people.js';
 import type { Span } from '../span.js';
 import type { BaseRecord } from './base-record.js';
@@ -103,7 +103,7 @@ export function countedRecord(record: BaseRecord, needed: Needed): CountedRecord
     paths === 'origins'
       ? { start: undefined, end: undefined }
       : { start: dates.get(paths.start), end: dates.get(paths.end) };
-  const own = Object.entries(needed.derived.size === 0 ? {} : ownValues(record, span));
+  const own: OwnValues = needed.derived.size === 0 ? {} : ownValues(record, span);
   return {
     base: record.type,
     id: record.id,
@@ -112,11 +112,10 @@ export function countedRecord(record: BaseRecord, needed: Needed): CountedRecord
     items: mapOf([...needed.lists].map(([list, read]) => [list, readItems(record, list, read)])),
     codes: mapOf([...needed.codes].map((source) => [source, readCodes(record, source)])),
     derived: mapOf(
-      [...needed.derived].flatMap((name) =>
-        own.flatMap(([key, value]) =>
-          key === name && value !== undefined ? [[name, value] as const] : [],
-        ),
-      ),
+      [...needed.derived].flatMap((name) => {
+        const value = own[name];
+        return value === undefined ? [] : [[name, value] as const];
+      }),
     ),
     span,
     concerned: concernedBy(record),

@@ -1,37 +1,7 @@
 import { expect, test } from 'vitest';
-import {
-  cellsOf,
-  custom,
-  evaluateOne,
-  exactly,
-  host,
-  participation,
-  session,
-  totalValue,
-} from '../records.js';
+import { custom, evaluateOne, exactly, participation, session, totalValue } from '../records.js';
 
 const role = (code: string) => ({ system: 'participant-role', code, display: code });
-
-test('sessions-held counts what was held, in each of its structures and themes', () => {
-  const partial = evaluateOne('sessions-held', [
-    session('1', '2025-03-01', { hosts: [...host('msp'), ...host('ccas')] }),
-    session('2', '2025-03-01T18:00:00+01:00', { kind: 'partners-meeting', hosts: host('msp') }),
-    session('3', '2025-04', { themes: [{ system: 'theme', code: 'tabac', display: 'Tabac' }] }),
-    session('4', '2025-04-01', { status: 'cancelled' }),
-    session('5', '2024-12-31T23:30:00+01:00'),
-    session('6', { missing: 'unknown' }),
-  ]);
-  expect(partial.total.n).toBe(3);
-  expect(partial.unplaced).toBe(1);
-  expect(partial.subject).toEqual(['ccas', 'msp']);
-  const counts = (dimension: string) =>
-    Object.fromEntries(
-      Object.entries(cellsOf(partial, dimension)).map(([code, { n }]) => [code, n]),
-    );
-  expect(counts('structure')).toEqual({ _unknown: 1, ccas: 1, msp: 2 });
-  expect(counts('kind')).toEqual({ 'partners-meeting': 1, workshop: 2 });
-  expect(counts('theme')).toEqual({ _unknown: 2, tabac: 1 });
-});
 
 test('session-attendance adds up exact totals, and lists of pseudonyms', () => {
   const persons = ['ana', 'bea', 'chloe'].map((id) => ({ type: 'person' as const, id }));
@@ -56,20 +26,6 @@ test('nobody at a session is a zero of which all is known', () => {
     session('1', '2025-03-01', { attended: { total: exactly(0) } }),
   ]);
   expect(total).toMatchObject({ n: 1, sum: 0, people: { atLeast: 0, atMost: 0 } });
-});
-
-test('participation-processes counts what is under way, by level', () => {
-  const partial = evaluateOne('participation-processes', [
-    participation('1', { level: 'co-construction', period: { start: '2024-09', end: '2025-06' } }),
-    participation('2', { level: { missing: 'unknown' }, period: { start: '2025-02-01' } }),
-    participation('3', { period: { start: '2023', end: '2024' } }),
-    participation('4', { period: { start: '2024', end: { missing: 'unknown' } } }),
-    participation('5', { period: { start: '2025-03', end: { missing: 'unknown' } } }),
-  ]);
-  expect(partial.total.n).toBe(3);
-  expect(partial.unplaced).toBe(1);
-  const levels = cellsOf(partial, 'level');
-  expect([levels['co-construction']?.n, levels['_unknown']?.n]).toEqual([1, 2]);
 });
 
 test('inhabitants-engagements leaves professionals, partners and elected representatives out', () => {
