@@ -17,7 +17,7 @@ const definitions = ['pathways-opened', 'pathway-duration-median', 'contacts'].m
 // What each structure holds stays with it: the federation never sees a record.
 const region = generateRegion({ seed: 7, structures: 6, year: 2025 });
 const teams = region.records.filter(
-  ({ type, id }) => type === 'structure' && id.startsWith('structure-'),
+  ({ type, id }) => type === 'structure' && /^structure-\d+$/.test(id),
 );
 const recordsOf = (id) => {
   const own = region.records.filter((record) => record.structure?.id === id);

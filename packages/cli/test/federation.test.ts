@@ -1,6 +1,6 @@
 import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { catalogue } from '@santeparticipative/core';
+import { catalogue, type IndicatorDefinition } from '@santeparticipative/core';
 import { indicatorHash, type PartialResult } from '@santeparticipative/indicators';
 import { describe, expect, it } from 'vitest';
 import { activity, command, dataset, declared, source, temporaryFolder } from './helpers.js';
@@ -9,13 +9,19 @@ const period = ['--from', '2025-01-01', '--to', '2025-12-31'];
 const asked = catalogue.filter(({ id }) => id === 'pathways-opened');
 
 /** Writes the campaign of a fictitious federation, and gives its path. */
-async function campaignOf(folder: string, structures: readonly string[]): Promise<string> {
+async function campaignOf(
+  folder: string,
+  structures: readonly string[],
+  ids: readonly string[] = ['pathways-opened'],
+  own: readonly IndicatorDefinition[] = [],
+): Promise<string> {
   const path = join(folder, 'campagne.json');
+  const definitions = [...catalogue.filter(({ id }) => ids.includes(id)), ...own];
   const campaign = {
     id: 'activite-2025',
     title: { fr: 'Activité 2025', en: 'Activity 2025' },
     period: { start: '2025-01-01', end: '2025-12-31' },
-    definitions: asked.map((definition) => ({
+    definitions: definitions.map((definition) => ({
       id: definition.id,
       version: definition.version,
       hash: indicatorHash(definition),
@@ -63,7 +69,97 @@ describe('partial', () => {
   });
 });
 
+describe('partial for a campaign', () => {
+  it('asks who sends, for a file may name other structures', async () => {
+    const folder = await temporaryFolder();
+    const campaign = await campaignOf(folder, ['a', 'b']);
+    const path = await dataset(folder, activity({ a: 12, b: 3 }));
+    const out = join(folder, 'o');
+    const asking = ['partial', path, '--campaign', campaign, '--out', out];
+    const { exitCode, stderr } = await command(...asking);
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain('--structure');
+    expect(await readdir(folder)).not.toContain('o');
+  });
+
+  it('refuses a structure of which the campaign expects nothing, and a period beside that of the campaign', async () => {
+    const folder = await temporaryFolder();
+    const campaign = await campaignOf(folder, ['a', 'b']);
+    const path = await dataset(folder, activity({ a: 12 }));
+    const asking = ['partial', path, '--campaign', campaign, '--out', join(folder, 'o')];
+    const unknown = await command(...asking, '--structure', 'c');
+    expect(unknown.exitCode).toBe(2);
+    expect(unknown.stderr).toContain('a, b');
+    const dated = await command(...asking, '--structure', 'a', ...period);
+    expect(dated.exitCode).toBe(2);
+    expect(dated.stderr).toContain('--from');
+    expect(await readdir(folder)).not.toContain('o');
+  });
+
+  it('names a submission after who sends it and its revision, for files of two structures may have one name', async () => {
+    const folder = await temporaryFolder();
+    const campaign = await campaignOf(folder, ['a', 'b']);
+    const path = await dataset(folder, activity({ a: 12, b: 3 }), { name: 'export.ndjson' });
+    const out = join(folder, 'o');
+    for (const more of [['a'], ['a', '--revision', '2'], ['b']]) {
+      await command('partial', path, '--campaign', campaign, '--out', out, '--structure', ...more);
+    }
+    expect((await readdir(out)).sort()).toEqual([
+      'a-2025-01-01-2025-12-31-v2.submission.json',
+      'a-2025-01-01-2025-12-31.submission.json',
+      'b-2025-01-01-2025-12-31.submission.json',
+    ]);
+  });
+});
+
 describe('campaign', () => {
+  it('says which submission is not taken, why once, and that its indicators are not published', async () => {
+    const folder = await temporaryFolder();
+    const campaign = await campaignOf(folder, ['a', 'b']);
+    const path = await dataset(folder, activity({ a: 30 }));
+    const before = ['--from', '2024-01-01', '--to', '2024-12-31'];
+    await command('partial', path, ...before, '--structure', 'a', '--out', folder);
+    const sent = join(folder, 'a-2024-01-01-2024-12-31.submission.json');
+    const out = join(folder, 'o');
+    const { stderr, stdout, exitCode } = await command('campaign', campaign, sent, '--out', out);
+    expect(exitCode).toBe(1);
+    expect(stdout).toMatch(/│ a +│ 1 refusé/);
+    expect(stderr).toContain('a-2024-01-01-2024-12-31');
+    expect(stderr.match(/campaign\.wrong-period/g)).toHaveLength(1);
+    expect(stderr).toMatch(/pathways-opened[\s\S]*merge\./);
+  });
+
+  it('counts several indicators in the plural', async () => {
+    const folder = await temporaryFolder();
+    const campaign = await campaignOf(folder, ['a'], ['pathways-opened', 'pathways-active']);
+    const { stdout } = await command('campaign', campaign);
+    expect(stdout).toMatch(/│ a +│ 2 manquants/);
+  });
+
+  it('takes definitions of one’s own, in the words of the federation', async () => {
+    const folder = await temporaryFolder();
+    const [own] = asked;
+    if (own === undefined) throw new Error('The catalogue has no such definition.');
+    const definition = { ...own, id: 'a-nous', title: { fr: 'À nous', en: 'Ours' } };
+    const definitions = ['--definitions', join(folder, 'nos-indicateurs.json')];
+    await writeFile(definitions[1] ?? '', JSON.stringify(definition));
+    const campaign = await campaignOf(folder, ['a'], [], [definition]);
+    const theirs = join(folder, 'les-leurs.json');
+    await writeFile(
+      theirs,
+      JSON.stringify({ ...definition, title: { fr: 'À eux', en: 'Theirs' } }),
+    );
+    const path = await dataset(folder, activity({ a: 30 }));
+    const asking = ['--campaign', campaign, '--structure', 'a', '--out', folder];
+    await command('partial', path, ...asking, '--definitions', theirs);
+    const sent = join(folder, 'a-2025-01-01-2025-12-31.submission.json');
+    const { exitCode } = await command('campaign', campaign, sent, '--out', folder, ...definitions);
+    expect(exitCode).toBe(0);
+    const csv = await readFile(join(folder, 'activite-2025.indicators.csv'), 'utf8');
+    expect(csv).toMatch(/^a-nous;1\.0\.0;À nous;/m);
+    expect(csv).not.toContain('À eux');
+  });
+
   it('tells who sent what, and publishes the sum with its completeness', async () => {
     const folder = await temporaryFolder();
     const campaign = await campaignOf(folder, ['a', 'b', 'c']);
@@ -148,6 +244,25 @@ describe('compare', () => {
     expect(exitCode).toBe(0);
     expect(stdout).toMatch(/Accompagnements/);
     expect(stdout).toContain('+10');
+    expect(stdout).toContain('accompagnements');
+    expect(stdout).not.toContain('…');
+  });
+
+  it('calls an indicator of one’s own by its title', async () => {
+    const folder = await temporaryFolder();
+    const [own] = asked;
+    const path = join(folder, 'nos-indicateurs.json');
+    await writeFile(
+      path,
+      JSON.stringify({ ...own, id: 'a-nous', title: { fr: 'Nôtre', en: 'Ours' } }),
+    );
+    const file = await dataset(folder, activity({ a: 30 }));
+    const definitions = ['--definitions', path];
+    await command('indicators', file, ...period, '--out', folder, ...definitions);
+    const csv = join(folder, 'fictif.indicators.csv');
+    const { stdout } = await command('compare', csv, csv, ...definitions);
+    expect(stdout).toContain('Nôtre');
+    expect(stdout.match(/30\s+│/g)?.length).toBeGreaterThan(1);
   });
 
   it('gives no growth from the people reached of Lille to its people informed or accompanied', async () => {
@@ -173,6 +288,18 @@ describe('compare', () => {
 });
 
 describe('definitions', () => {
+  it('gives what a campaign asks for, with whole hashes', async () => {
+    const { stdout } = await command('definitions', '--format', 'json');
+    const references: unknown = JSON.parse(stdout);
+    const [first] = asked;
+    expect(references).toContainEqual({
+      id: 'pathways-opened',
+      version: first?.version,
+      hash: first && indicatorHash(first),
+    });
+    expect(references).toHaveLength(catalogue.length);
+  });
+
   it('lists the catalogue, and says what is wrong with a definition', async () => {
     const folder = await temporaryFolder();
     const { stdout, exitCode } = await command('definitions');
@@ -200,6 +327,16 @@ describe('definitions', () => {
     const csv = await readFile(join(folder, 'fictif.indicators.csv'), 'utf8');
     expect(csv).toMatch(/^a-nous;/m);
     expect(csv).toMatch(/^pathways-opened;/m);
+  });
+});
+
+describe('indicators', () => {
+  it('says which indicator a warning is about', async () => {
+    const folder = await temporaryFolder();
+    const file = await dataset(folder, activity({ a: 30 }));
+    const unfinished = ['--from', '2025-01-01', '--to', '2026-12-31'];
+    const { stderr } = await command('indicators', file, ...unfinished, '--out', folder);
+    expect(stderr).toMatch(/pathways-opened · \/results\/\d+\n.*\(disclosure\.incomplete-period\)/);
   });
 });
 

@@ -85,6 +85,9 @@ const STATUSES = [
 const REPLACES = [...Array.from({ length: 11 }, () => false), true];
 const VERSIONS = [1, 1, 1, 1, 2, 3];
 
+/** What a structure says of when it opened: what was drawn, nothing, or why it is not known. */
+const OPENINGS = [{}, { opened: undefined }, { opened: { missing: 'unknown' } }] as const;
+
 function settle(record: AnyRecord, numbers: readonly number[]): AnyRecord[] {
   const pick = picker(numbers);
   const referred = replaceReferences(record, () => pick(IDS));
@@ -97,7 +100,8 @@ function settle(record: AnyRecord, numbers: readonly number[]): AnyRecord[] {
     status: pick(STATUSES),
     ...(replaces !== undefined && { replaces }),
   };
-  const settled: unknown = { ...moved, id: pick(IDS), meta };
+  const opening = record.type === 'structure' ? pick(OPENINGS) : {};
+  const settled: unknown = { ...moved, ...opening, id: pick(IDS), meta };
   return isAnyRecord(settled) ? [settled] : [];
 }
 

@@ -66,13 +66,15 @@ function standardIssuesOf(value: unknown, language: 'fr' | 'en'): unknown {
 }
 
 describe.each(recordTypes)('a token in every field of a %s', (type) => {
-  const marked: readonly Marked[] = fc.sample(recordArbitrary(type), 60).map(mark);
+  // One definition in sixteen is a ratio whose numerator reads a field.
+  const samples = type === 'indicator-definition' ? 300 : 60;
+  const marked: readonly Marked[] = fc.sample(recordArbitrary(type), samples).map(mark);
 
   it('is in each field that has room for one', () => {
     const free = freeFields(z.toJSONSchema(recordSchemas[type], { reused: 'inline' }));
     const held = new Set(marked.flatMap(({ fields }) => fields));
     const expected = free.filter((field) => !WITHOUT_ROOM.test(field));
-    expect([...held]).toEqual(expect.arrayContaining(expected));
+    expect(expected.filter((field) => !held.has(field))).toEqual([]);
     for (const { record, tokens } of marked) {
       expect(new Set(tokens).size).toBe(tokens.length);
       expect(givenAway(JSON.stringify(record), tokens)).toEqual(tokens);

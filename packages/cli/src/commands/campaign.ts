@@ -1,11 +1,18 @@
 import { Command } from '@commander-js/extra-typings';
-import { campaignResults, campaignState } from '@santeparticipative/indicators';
+import type { Issue } from '@santeparticipative/core';
+import {
+  type CampaignResult,
+  campaignResults,
+  campaignState,
+  type Rejection,
+} from '@santeparticipative/indicators';
 import { clearBeside } from '../indicators/clear.js';
 import { readCampaign, readSubmissions } from '../indicators/read-campaign.js';
+import { readRegistry } from '../indicators/read-registry.js';
 import type { Io } from '../io.js';
 import type { Language } from '../language.js';
 import { campaignTable } from '../terminal/campaign-table.js';
-import { instant, instants, languageOption } from './options.js';
+import { definitionsOption, instant, instants, languageOption } from './options.js';
 import { printIssues } from './print-issues.js';
 import { formOption, reasonOption, registerOption, thresholdOption } from './release-options.js';
 import { writeAndSay } from './write-and-say.js';
@@ -39,6 +46,32 @@ const WORDS = {
   },
 } as const;
 
+/** Why submissions are not taken: each reason once a submission, however many of its indicators have it. */
+function rejectionIssues(rejections: readonly Rejection[]): Issue[] {
+  const told = new Map<string, Issue>();
+  for (const { submission: id, issues } of rejections) {
+    for (const issue of issues) {
+      const key = JSON.stringify([id, issue.rule]);
+      const path = told.has(key) ? '' : issue.path;
+      told.set(key, { ...issue, path, record: { type: 'submission', id } });
+    }
+  }
+  return [...told.values()];
+}
+
+/** Why indicators that the campaign asks for are not in the release: nobody sent them, or their figures do not add up. */
+function unmergedIssues(results: readonly CampaignResult[]): Issue[] {
+  return results.flatMap(({ definition: id, result }) =>
+    result.ok
+      ? []
+      : result.issues.map((issue): Issue => {
+          // That nothing came is no fault: the campaign may still be open.
+          const severity = issue.rule === 'merge.nothing' ? 'warning' : issue.severity;
+          return { ...issue, severity, record: { type: 'indicator-definition', id } };
+        }),
+  );
+}
+
 /** `campaign`: says where a federation's collection stands, and publishes what came. */
 export const campaignCommand = (io: Io, language: Language) => {
   const words = WORDS[language];
@@ -50,6 +83,7 @@ export const campaignCommand = (io: Io, language: Language) => {
     .option('--as-of <instant>', words.asOf, instant(language))
     .option('--published <instant...>', words.published, instants(language))
     .option('--publisher <name>', words.publisher)
+    .addOption(definitionsOption(language))
     .addOption(formOption(language))
     .addOption(registerOption(language))
     .addOption(thresholdOption(language))
@@ -57,6 +91,9 @@ export const campaignCommand = (io: Io, language: Language) => {
     .addOption(languageOption(language))
     .action(async (path, paths, { out, asOf: told, published, publisher, ...options }) => {
       const asOf = told ?? new Date().toISOString();
+      const registry = await readRegistry(options.definitions);
+      printIssues(io, registry.issues, language);
+      if (!registry.ok) return;
       const read = await readCampaign(path);
       const { submissions, issues: unread } = await readSubmissions(paths);
       printIssues(io, [...read.issues, ...unread], language);
@@ -66,16 +103,14 @@ export const campaignCommand = (io: Io, language: Language) => {
       io.stdout.write(`${campaignTable(state, language)}\n`);
       const { received, expected } = state.completeness;
       io.stdout.write(`${words.complete(received, expected)}\n`);
-      printIssues(
-        io,
-        state.rejections.flatMap(({ issues }) => issues),
-        language,
-      );
+      printIssues(io, rejectionIssues(state.rejections), language);
       if (out === undefined) return;
       const { results, completeness, revision } = campaignResults(campaign, submissions, {
         asOf,
         published,
+        definitions: registry.value.definitions,
       });
+      printIssues(io, unmergedIssues(results), language);
       const partials = results.flatMap(({ result }) => (result.ok ? result.value : []));
       const { register, threshold, reason, form } = options;
       const cleared = await clearBeside(register, partials, {

@@ -19,6 +19,8 @@ const WORDS = {
     before: 'résultats d’avant (.csv, ou un jeu de données)',
     after: 'résultats d’après',
     columns: ['Indicateur', 'Avant', 'Après', 'Différence', 'Ce qu’il faut savoir'],
+    to: ' ; ',
+    percent: ' %',
     nothing: 'Aucun résultat du second fichier n’en a un du premier à qui se comparer.',
   },
   en: {
@@ -27,6 +29,8 @@ const WORDS = {
     before: 'results of before (.csv, or a dataset)',
     after: 'results of after',
     columns: ['Indicator', 'Before', 'After', 'Difference', 'What to know'],
+    to: ', ',
+    percent: '%',
     nothing: 'No result of the second file has one of the first to compare with.',
   },
 } as const;
@@ -62,21 +66,21 @@ function pairs(
   });
 }
 
+/** A difference with its growth rate, then its interval; and what to know of it. */
 function inWords(
   { difference, growth, reasons }: Comparison,
   language: Language,
-): [string, string] {
+): [readonly string[], string] {
+  const { to, percent } = WORDS[language];
   const signed = (value: number): string =>
     `${value > 0 ? '+' : ''}${formatNumber(value, language)}`;
-  const parts = [
-    ...(difference === undefined ? [] : [signed(difference.value)]),
-    ...(difference?.interval === undefined
-      ? []
-      : [`[${signed(difference.interval.low)} ; ${signed(difference.interval.high)}]`]),
-    ...(growth === undefined ? [] : [`${signed(growth)} %`]),
-  ];
+  const rate = growth === undefined ? '' : ` (${signed(growth)}${percent})`;
+  const { value, interval } = difference ?? {};
   return [
-    parts.join(' ') || '–',
+    [
+      value === undefined ? '–' : `${signed(value)}${rate}`,
+      ...(interval === undefined ? [] : [`[${signed(interval.low)}${to}${signed(interval.high)}]`]),
+    ],
     [...new Set(reasons.map(({ message }) => message[language]))].join(' '),
   ];
 }
@@ -102,19 +106,19 @@ export const compareCommand = (io: Io, language: Language) => {
       printIssues(io, [...before.issues, ...after.issues], language);
       if (!before.ok || !after.ok) return;
       const rows = pairs(before.value, after.value).map(([one, other]) => [
-        labelOf(other, language),
-        publishedValue(one, one, language),
-        publishedValue(other, other, language),
+        labelOf(other, language, definitions),
+        publishedValue(one, one, language, definitions),
+        publishedValue(other, other, language, definitions),
         ...inWords(compare({ result: one }, { result: other }, definitions), language),
       ]);
       const [title, was, is, difference, reasons] = words.columns;
       const table = drawTable(
         [
-          { title, width: 24 },
-          { title: was, width: 14, number: true },
-          { title: is, width: 14, number: true },
-          { title: difference, width: 14, number: true },
-          { title: reasons, width: 32 },
+          { title, width: 22 },
+          { title: was, width: 17, number: true },
+          { title: is, width: 17, number: true },
+          { title: difference, width: 18, number: true },
+          { title: reasons, width: 24 },
         ],
         rows,
       );

@@ -1,4 +1,4 @@
-import { Command } from '@commander-js/extra-typings';
+import { Command, Option } from '@commander-js/extra-typings';
 import { indicatorHash } from '@santeparticipative/indicators';
 import { readRegistry } from '../indicators/read-registry.js';
 import type { Io } from '../io.js';
@@ -12,12 +12,14 @@ const WORDS = {
     description:
       'Vérifie des définitions d’indicateurs, et liste celles que l’on connaît, avec l’empreinte de ce qu’elles signifient.',
     files: 'fichiers JSON de définitions',
+    format: 'table, ou json : ce qu’une campagne demande, à copier dans son fichier',
     columns: ['Identifiant', 'Version', 'Titre', 'Empreinte'],
   },
   en: {
     description:
       'Checks definitions of indicators, and lists those that are known, with the hash of what they mean.',
     files: 'JSON files of definitions',
+    format: 'table, or json: what a campaign asks for, to be copied into its file',
     columns: ['Id', 'Version', 'Title', 'Hash'],
   },
 } as const;
@@ -31,11 +33,24 @@ export const definitionsCommand = (io: Io, language: Language) => {
   return new Command('definitions')
     .description(words.description)
     .argument('[file...]', words.files)
+    .addOption(
+      new Option('--format <format>', words.format)
+        .choices(['table', 'json'] as const)
+        .default('table' as const),
+    )
     .addOption(languageOption(language))
-    .action(async (paths) => {
+    .action(async (paths, { format }) => {
       const registry = await readRegistry(paths);
       printIssues(io, registry.issues, language);
       if (!registry.ok) return;
+      if (format === 'json') {
+        const references = registry.value.definitions.map((definition) => {
+          const { id, version } = definition;
+          return { id, version, hash: indicatorHash(definition) };
+        });
+        io.stdout.write(`${JSON.stringify(references, null, 2)}\n`);
+        return;
+      }
       const rows = registry.value.definitions.map((definition) => [
         definition.id,
         definition.version,

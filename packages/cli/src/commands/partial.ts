@@ -31,8 +31,11 @@ const WORDS = {
       'CONFIDENTIELS, qui s’additionnent avec ceux des autres structures.',
     dataset: `fichier d'un jeu de données (${ENDINGS})`,
     campaign: 'fichier JSON de la campagne : elle dit quels indicateurs, sur quelle période',
-    structure: 'structures qui envoient ; sinon, celles dont le jeu de données parle',
-    periodOrCampaign: 'erreur : donnez --campaign, ou --from et --to.',
+    structure:
+      'structures qui envoient : à dire pour une campagne ; sinon, celles dont le jeu de données parle',
+    periodOrCampaign: 'erreur : donnez --campaign, ou --from et --to, et non les deux.',
+    whoSends:
+      'erreur : dites avec --structure qui envoie, car un jeu de données peut nommer d’autres structures. La campagne attend : ',
     unknown: 'erreur : la campagne demande des indicateurs inconnus, ou dans une autre version.',
     from: 'premier jour de la période (AAAA-MM-JJ)',
     to: 'dernier jour de la période (AAAA-MM-JJ)',
@@ -47,8 +50,11 @@ const WORDS = {
       'CONFIDENTIAL, which add up with those of other structures.',
     dataset: `file of a dataset (${ENDINGS})`,
     campaign: 'JSON file of the campaign: it says which indicators, over which period',
-    structure: 'structures that send; unless told, those of which the dataset tells',
-    periodOrCampaign: 'error: give --campaign, or --from and --to.',
+    structure:
+      'structures that send: to be told for a campaign; else, those of which the dataset tells',
+    periodOrCampaign: 'error: give --campaign, or --from and --to, not both.',
+    whoSends:
+      'error: tell with --structure who sends, for a dataset may name other structures. The campaign expects: ',
     unknown: 'error: the campaign asks for indicators that are not known, or of another version.',
     from: 'first day of the period (YYYY-MM-DD)',
     to: 'last day of the period (YYYY-MM-DD)',
@@ -86,6 +92,11 @@ function definitionsAsked(
   return found.length === campaign.definitions.length ? found : undefined;
 }
 
+/** Whether some structures send, all of them structures of which a campaign expects figures. */
+function areExpected(structures: readonly string[], { structures: expected }: Campaign): boolean {
+  return structures.length > 0 && structures.every((id) => expected.includes(id));
+}
+
 /** `partial`: writes what a structure sends to a federation. */
 export const partialCommand = (io: Io, language: Language) => {
   const words = WORDS[language];
@@ -113,7 +124,12 @@ export const partialCommand = (io: Io, language: Language) => {
       if (campaign?.ok === false) return;
       const asked = campaign?.value;
       const period = asked?.period ?? told;
-      if (period === undefined) return command.error(words.periodOrCampaign);
+      if (period === undefined || (asked !== undefined && told !== undefined)) {
+        return command.error(words.periodOrCampaign);
+      }
+      if (asked !== undefined && !areExpected(structure, asked)) {
+        return command.error(`${words.whoSends}${asked.structures.join(', ')}`);
+      }
       const definitions = definitionsAsked(registry.value, asked);
       if (definitions === undefined) return command.error(words.unknown);
       const among = asked?.structures ?? structure;
@@ -125,7 +141,9 @@ export const partialCommand = (io: Io, language: Language) => {
         io.stdout.write(`${withoutReleaseWords[reason][language]}\n`);
         return;
       }
-      const whole = `${datasetName(path)}-${period.start}-${period.end}`;
+      const sending = structure.length === 0 ? datasetName(path) : structure.join('-');
+      const corrects = revision > 1 ? `-v${revision}` : '';
+      const whole = `${sending}-${period.start}-${period.end}${corrects}`;
       const id = whole.replace(/[^A-Za-z0-9.-]+/g, '-').slice(-64);
       const name = `${id}.submission.json`;
       const given = [path, ...paths, ...(options.campaign === undefined ? [] : [options.campaign])];

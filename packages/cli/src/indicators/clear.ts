@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { readJson, saveText } from '@santeparticipative/connector-files';
-import type { Issue } from '@santeparticipative/core';
+import { type Issue, segmentsOf } from '@santeparticipative/core';
 import {
   addToRegister,
   checkReleaseRegister,
@@ -32,6 +32,14 @@ export function without(reason: WithoutRelease, issues: readonly Issue[] = []): 
   return { release: undefined, withoutRelease: reason, issues };
 }
 
+/** An issue of a release that says which indicator it is about, and not only the rank of the result. */
+function ofIndicator(issue: Issue, partials: readonly PartialResult[]): Issue {
+  const [results, index] = segmentsOf(issue.path);
+  const partial = results === 'results' ? partials[Number(index)] : undefined;
+  if (partial === undefined) return issue;
+  return { ...issue, record: { type: 'indicator-definition', id: partial.definition.id } };
+}
+
 /** Clears results for publication, with the exact solver. */
 export async function clear(
   partials: readonly PartialResult[],
@@ -39,9 +47,10 @@ export async function clear(
 ): Promise<ClearedIndicators> {
   if (partials.every(({ total }) => total.n === 0)) return without('nothing-to-count');
   const published = publish(partials, { ...options, solver: await loadSolver() });
+  const issues = published.issues.map((issue) => ofIndicator(issue, partials));
   return published.ok
-    ? { release: published.value, withoutRelease: undefined, issues: published.issues }
-    : without('refused', published.issues);
+    ? { release: published.value, withoutRelease: undefined, issues }
+    : without('refused', issues);
 }
 
 /**

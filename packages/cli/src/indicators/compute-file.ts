@@ -68,7 +68,9 @@ export async function computeFile(
   recordsForTheEngine = RECORDS_FOR_THE_ENGINE,
 ): Promise<ComputedFile> {
   const names = new StratumNames();
-  const most = isNdjson(path) ? recordsForTheEngine : Number.POSITIVE_INFINITY;
+  // The engine reads NDJSON, and leaves to JavaScript what several senders did together.
+  const takesEngine = isNdjson(path) && computation.sender === undefined;
+  const most = takesEngine ? recordsForTheEngine : Number.POSITIVE_INFINITY;
   let evaluation: Evaluation | undefined = createEvaluation(computation.definitions, computation);
   let count = 0;
   const dataset = await streamDataset(path, (record) => {

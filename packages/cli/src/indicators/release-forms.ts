@@ -2,6 +2,7 @@ import { dirname, join } from 'node:path';
 import { saveText } from '@santeparticipative/connector-files';
 import type { Issue, Result } from '@santeparticipative/core';
 import {
+  codeOfText,
   type Release,
   releaseToCsv,
   releaseToDataPackage,
@@ -35,7 +36,7 @@ function dataPackage({ name, title, publisher, release }: ReleaseOutput): Result
   const created = release.results[0]?.meta.recordedAt;
   if (created === undefined) return written({});
   const files = releaseToDataPackage(release, {
-    name: name.toLowerCase().replace(/[^a-z0-9._-]+/g, '-'),
+    name: (codeOfText(name) ?? 'indicateurs').toLowerCase(),
     title,
     publisher: { title: publisher },
     created,

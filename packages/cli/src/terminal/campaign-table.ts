@@ -3,6 +3,7 @@ import type { CampaignEntry, CampaignState } from '@santeparticipative/indicator
 import type { Language } from '../language.js';
 import { drawTable } from './table.js';
 
+/** In French, of one indicator; of several they take an `s`. */
 const STATES: { readonly [state in CampaignEntry['state']]: Localised } = {
   received: { fr: 'reçu', en: 'received' },
   corrected: { fr: 'corrigé', en: 'corrected' },
@@ -15,18 +16,19 @@ const WORDS = {
   en: { structure: 'Structure', late: 'late', rest: 'Indicators' },
 } as const;
 
-function stateIn({ state, late }: CampaignEntry, language: Language): string {
-  return late ? `${STATES[state][language]}, ${WORDS[language].late}` : STATES[state][language];
-}
-
-/** How many indicators of a structure are in each state: `48 reçu`, `2 manquant, en retard`. */
+/** How many indicators of a structure are in each state: `48 reçus`, `2 manquants, en retard`. */
 function stateOf(entries: readonly CampaignEntry[], language: Language): string {
-  const counts = new Map<string, number>();
+  const counts = new Map<string, { readonly entry: CampaignEntry; readonly count: number }>();
   for (const entry of entries) {
-    const state = stateIn(entry, language);
-    counts.set(state, (counts.get(state) ?? 0) + 1);
+    const key = `${entry.state} ${entry.late}`;
+    counts.set(key, { entry, count: (counts.get(key)?.count ?? 0) + 1 });
   }
-  return [...counts].map(([state, count]) => `${count} ${state}`).join(' ; ');
+  const told = [...counts.values()].map(({ entry: { state, late }, count }) => {
+    const plural = language === 'fr' && count > 1 ? 's' : '';
+    const inTime = late ? `, ${WORDS[language].late}` : '';
+    return `${count} ${STATES[state][language]}${plural}${inTime}`;
+  });
+  return told.join(' ; ');
 }
 
 /** Where the structures of a campaign stand, a line each. */

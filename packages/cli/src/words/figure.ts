@@ -1,6 +1,6 @@
 import {
   type AnyRecord,
-  definitionById,
+  catalogue,
   type IndicatorDefinition,
   type IndicatorResult,
   type Localised,
@@ -13,11 +13,22 @@ import type { StatedFigure } from '../main-job/report.js';
 import { formatQuantity } from './quantity.js';
 import { recordTypeNames } from './record-types.js';
 
+function definitionOf(
+  { definition }: IndicatorResult,
+  definitions: readonly IndicatorDefinition[],
+): IndicatorDefinition | undefined {
+  return definitions.find(({ id }) => id === definition?.id);
+}
+
 /** What a record calls itself: in its own words, else by the title of its definition, else by its type. */
-export function labelOf(record: AnyRecord, language: Language): string {
+export function labelOf(
+  record: AnyRecord,
+  language: Language,
+  definitions: readonly IndicatorDefinition[] = catalogue,
+): string {
   if (record.type === 'indicator-result') {
-    const { label, definition, id } = record;
-    return label ?? definitionById(definition?.id ?? '')?.title[language] ?? id;
+    const { label, id } = record;
+    return label ?? definitionOf(record, definitions)?.title[language] ?? id;
   }
   if (record.type === 'indicator-definition') return record.title[language];
   if ('name' in record && record.name !== undefined) return record.name;
@@ -73,10 +84,11 @@ function shares(
  */
 export function publishedValue(
   cell: IndicatorResult | Stratum,
-  { definition: named }: IndicatorResult,
+  result: IndicatorResult,
   language: Language,
+  definitions: readonly IndicatorDefinition[] = catalogue,
 ): string {
-  const definition = definitionById(named?.id ?? '');
+  const definition = definitionOf(result, definitions);
   const text = figureText(cell, definition?.unit, language);
   if (text !== undefined) return text;
   const ofAll =

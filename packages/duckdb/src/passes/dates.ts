@@ -59,6 +59,9 @@ function dateAt(pass: Pass, path: FieldPath, lines: LineColumns): DateSql {
   return { known, told: `(${present} OR ${lines.missing(pass.base, path)})` };
 }
 
+/** The day on which starts what has always been there. */
+const START_OF_TIME = '0001-01-01';
+
 /** Adds the dates that place what a pass counts: `$start`, `$end`, and whether an end is told, `$ends`. */
 export function withDates(relation: Relation, pass: Pass, lines: LineColumns): Relation {
   const { dates } = pass;
@@ -70,7 +73,10 @@ export function withDates(relation: Relation, pass: Pass, lines: LineColumns): R
   }
   const start = dateAt(pass, dates.start, lines);
   const end = dates.end === dates.start ? start : dateAt(pass, dates.end, lines);
-  return relation.with({ $start: start.known, $end: end.known, $ends: end.told });
+  const known = dates.openStart
+    ? `CASE WHEN ${start.told} THEN ${start.known} ELSE ${text(START_OF_TIME)} END`
+    : start.known;
+  return relation.with({ $start: known, $end: end.known, $ends: end.told });
 }
 
 const START = '"$start"';

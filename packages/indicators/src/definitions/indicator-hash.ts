@@ -22,7 +22,7 @@ function canonicalMeasure(measure: Measure): Measure {
 
 /**
  * What a definition means, in one value: SHA-256, in hexadecimal, of the canonical JSON (RFC 8785) of the
- * fields that decide a result. Titles, description, owner, sources and version are left out, so that mending
+ * fields that decide a result, and what may be published of it. Titles, description, owner, sources and version are left out, so that mending
  * a title does not make older results incomparable. The id is kept: two declared figures with the same fields
  * are not the same figure.
  *
@@ -34,7 +34,7 @@ function canonicalMeasure(measure: Measure): Measure {
  */
 export function indicatorHash(definition: IndicatorDefinition): string {
   const { id, base, unnest, measure, population, time, dates } = definition;
-  const { unit, privacyUnit, dimensions, crossings } = definition;
+  const { unit, privacyUnit, sensitive, dimensions, crossings } = definition;
   return canonicalHash({
     id,
     base,
@@ -45,6 +45,7 @@ export function indicatorHash(definition: IndicatorDefinition): string {
     dates,
     unit,
     privacyUnit,
+    sensitive,
     dimensions,
     crossings,
   });

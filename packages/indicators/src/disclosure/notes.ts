@@ -60,7 +60,7 @@ export function notesOn(
   if (partial.exactness === 'approximate') notes.push(sentences.approximate);
   if (countsPerStructure(partial)) notes.push(sentences.peoplePerStructure);
   if (cells.some(({ suppressed }) => suppressed === true)) notes.push(sentences.hidden(threshold));
-  if (cells.some(isFullGroup)) notes.push(sentences.fullGroup);
+  if (definition.privacyUnit !== 'none' && cells.some(isFullGroup)) notes.push(sentences.fullGroup);
   if (unplaced > 0 || unplacedNumerator > 0) notes.push(sentences.unplaced);
   const value = cellValue(total, definition, valueContext(partial));
   if ('none' in value && value.none === 'indicator.other-period') {

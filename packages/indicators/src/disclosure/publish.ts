@@ -1,6 +1,6 @@
 import type { IndicatorResult, Issue, Result } from '@santeparticipative/core';
 import type { PartialResult } from '../evaluation/partial-result.js';
-import { auditRelease } from './audit.js';
+import { auditRelease, findingsOn } from './audit.js';
 import { isFullGroup } from './figures.js';
 import { type DisclosureRule, disclosureIssue } from './messages.js';
 import { countsPerStructure, isPeriodIncomplete } from './notes.js';
@@ -18,8 +18,9 @@ import { DEFAULT_THRESHOLD } from './threshold.js';
  *
  * Small groups are hidden, then enough other cells that no hidden figure can be found from the others: not by
  * subtraction in a dimension, nor in crossings, in months and quarters, or between results that count the same. Both
- * kinds carry the same mark. An audit, apart, then attacks what is left, and refuses it when it succeeds. Results
- * whose definition has the privacy unit `none` are not hidden. The same partial results give the same release,
+ * kinds carry the same mark. An audit, apart, then attacks what is left: a result in which it succeeds is withheld, with
+ * all its figures, and what is left of the release is attacked again; a release that still gives something away is
+ * refused. Results whose definition has the privacy unit `none` are not hidden. The same partial results give the same release,
  * whatever the order of their strata.
  *
  * What it does not see: other publishers, and what can be learnt by comparing indicators that count different things.
@@ -34,18 +35,46 @@ import { DEFAULT_THRESHOLD } from './threshold.js';
  * if (published.ok) console.log(releaseToCsv(published.value, { language: 'fr' }));
  */
 export function publish(
-  partials: readonly PartialResult[],
+  computed: readonly PartialResult[],
   options: PublishOptions,
 ): Result<Release> {
-  const refused = [...optionIssues(options), ...partialIssues(partials)];
+  const refused = [...optionIssues(options), ...partialIssues(computed)];
   if (refused.length > 0) return { ok: false, issues: refused };
+  const partials = computed.map(withoutLargestOfFew);
 
-  const { threshold = DEFAULT_THRESHOLD, completeness, revises, register } = options;
+  const { threshold = DEFAULT_THRESHOLD } = options;
   const suppressions = suppressionsOf(partials, threshold, options);
-  const results = partials.map((partial, index) =>
-    publishedResult(partial, suppressions[index] ?? [], options),
+  const aboutPeople = [...partials.keys()].filter(
+    (index) => partials[index]?.definition.privacyUnit !== 'none',
   );
-  const release: Release = {
+  const withheld = new Set<number>();
+  for (;;) {
+    const release = draftRelease(partials, suppressions, withheld, options);
+    const findings = findingsOn(release, options.register);
+    if (findings.length === 0) return { ok: true, value: release, issues: release.warnings };
+    // Where hiding cells does not do, the results are withheld: a release without them is better than none.
+    const isGiven = (result: number) => !withheld.has(result);
+    const found = findings.flatMap(({ from }) => from).filter(isGiven);
+    const more = found.length > 0 ? found : aboutPeople.filter(isGiven);
+    if (more.length === 0) return { ok: false, issues: auditRelease(release, options.register) };
+    for (const result of more) withheld.add(result);
+  }
+}
+
+/** A release that the audit has still to see. */
+function draftRelease(
+  partials: readonly PartialResult[],
+  suppressions: readonly (Suppression | undefined)[],
+  withheld: ReadonlySet<number>,
+  options: PublishOptions,
+): Release {
+  const { threshold = DEFAULT_THRESHOLD, completeness, revises } = options;
+  const results = partials.map((partial, index) =>
+    withheld.has(index)
+      ? publishedResult({ ...partial, strata: [] }, [true], options)
+      : publishedResult(partial, suppressions[index] ?? [], options),
+  );
+  return {
     kind: 'release',
     threshold,
     definitions: partials.map(({ definition }) => definition),
@@ -60,13 +89,17 @@ export function publish(
         ? [disclosureIssue('disclosure.incomplete', '')]
         : []),
       ...partials.flatMap(partialWarnings),
-      ...results.flatMap(fullGroupWarnings),
+      ...results.flatMap((result, index) =>
+        partials[index]?.definition.privacyUnit === 'none' ? [] : fullGroupWarnings(result, index),
+      ),
     ],
   };
-  const leaks = auditRelease(release, register);
-  return leaks.length > 0
-    ? { ok: false, issues: leaks }
-    : { ok: true, value: release, issues: release.warnings };
+}
+
+/** The largest value of a stratum is that of one person: about people, only the largest of all is published. */
+function withoutLargestOfFew(partial: PartialResult): PartialResult {
+  const { measure, privacyUnit } = partial.definition;
+  return measure.kind === 'max' && privacyUnit !== 'none' ? { ...partial, strata: [] } : partial;
 }
 
 function partialIssues(partials: readonly PartialResult[]): Issue[] {

@@ -1,4 +1,9 @@
-import { type IndicatorDefinition, type IndicatorResult, known, type Quantity } from '@santeparticipative/core';
+import {
+  type IndicatorDefinition,
+  type IndicatorResult,
+  known,
+  type Quantity,
+} from '@santeparticipative/core';
 import type { StratumPlace } from '../evaluation/partial-result.js';
 import type { Figures } from './figures.js';
 import { type AmountKind, amountKinds, sharedPlaces } from './table/amount-kinds.js';

@@ -1,6 +1,6 @@
 import { dayBounds, isBefore, known, type Placing } from '@santeparticipative/core';
 import type { EvaluationPeriod } from './evaluation-period.js';
-import { place } from './placement.js';
+import { overlapsOf } from './placement.js';
 import type { Span } from './span.js';
 
 /** The dimensions that split a result over time. */
@@ -52,9 +52,8 @@ export function calendarCodes(
   buckets: ReadonlyMap<string, EvaluationPeriod>,
 ): string[] {
   if (placing === 'overlap' || placing === 'same-period') {
-    return [...buckets]
-      .filter(([, bucket]) => place(span, 'overlap', bucket) === 'inside')
-      .map(([code]) => code);
+    const overlaps = overlapsOf(span);
+    return [...buckets].flatMap(([code, bucket]) => (overlaps(bucket) ? code : []));
   }
   const date = known(placing === 'end' ? span.end : span.start) ?? '';
   const precise = date.length >= (dimension === 'year' ? 'YYYY'.length : 'YYYY-MM'.length);

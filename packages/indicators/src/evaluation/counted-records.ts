@@ -21,7 +21,12 @@ export class CountedRecords {
     sender: Sender | undefined,
   ) {
     this.#identities = identities;
-    this.#sender = sender;
+    // They may be known by an id that another record stands for.
+    const standing = (ids: readonly string[]) => ids.map(identities.structure);
+    this.#sender = sender && {
+      structures: standing(sender.structures),
+      among: standing(sender.among),
+    };
     this.#records = new Map(
       [...groupBy(records, ({ base }) => base)].map(([base, ofBase]) => [
         base,

@@ -21,8 +21,8 @@ const END_OF_TIME = '9999-12-31';
  * covers another time, or nobody knows which, is unplaced.
  */
 export function place(span: Span, placing: Placing, period: EvaluationPeriod): Placement {
-  if (placing === 'overlap') return placeOverlap(span, period);
-  if (placing === 'same-period') return placeSamePeriod(span, period);
+  if (placing === 'overlap') return placeOverlap(boundsOf(span), period);
+  if (placing === 'same-period') return placeSamePeriod(boundsOf(span), period);
   if (placing === 'end' && span.end === undefined) return 'outside';
   const date = known(placing === 'end' ? span.end : span.start);
   if (date === undefined) return 'unplaced';
@@ -31,9 +31,17 @@ export function place(span: Span, placing: Placing, period: EvaluationPeriod): P
   return first >= period.start && last <= period.end ? 'inside' : 'unplaced';
 }
 
+/** Tells of periods, one after the other, whether a span certainly overlaps them. */
+export function overlapsOf(span: Span): (period: EvaluationPeriod) => boolean {
+  const bounds = boundsOf(span);
+  return (period) => placeOverlap(bounds, period) === 'inside';
+}
+
 interface Bounds {
   readonly start: { readonly first: string; readonly last: string } | undefined;
   readonly end: { readonly first: string; readonly last: string } | undefined;
+  /** True when no end is told. */
+  readonly isOpen: boolean;
 }
 
 function boundsOf(span: Span): Bounds {
@@ -42,6 +50,7 @@ function boundsOf(span: Span): Bounds {
   return {
     start: start === undefined ? undefined : dayBounds(start),
     end: end === undefined ? undefined : dayBounds(end),
+    isOpen: span.end === undefined,
   };
 }
 
@@ -52,22 +61,20 @@ function isOutside({ start, end }: Bounds, period: EvaluationPeriod): boolean {
   );
 }
 
-function placeOverlap(span: Span, period: EvaluationPeriod): Placement {
-  const bounds = boundsOf(span);
+function placeOverlap(bounds: Bounds, period: EvaluationPeriod): Placement {
   if (isOutside(bounds, period)) return 'outside';
-  const { start, end } = bounds;
+  const { start, end, isOpen } = bounds;
   const latestStart = start?.last ?? END_OF_TIME;
   const latestEnd = end?.last ?? END_OF_TIME;
   const startsInTime = latestStart <= period.end || latestEnd <= period.end;
   const endsInTime =
-    span.end === undefined ||
+    isOpen ||
     (end !== undefined && end.first >= period.start) ||
     (start !== undefined && start.first >= period.start);
   return startsInTime && endsInTime ? 'inside' : 'unplaced';
 }
 
-function placeSamePeriod(span: Span, period: EvaluationPeriod): Placement {
-  const bounds = boundsOf(span);
+function placeSamePeriod(bounds: Bounds, period: EvaluationPeriod): Placement {
   if (isOutside(bounds, period)) return 'outside';
   const isSame = bounds.start?.first === period.start && bounds.end?.last === period.end;
   return isSame ? 'inside' : 'unplaced';

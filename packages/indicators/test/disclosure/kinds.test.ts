@@ -1,6 +1,6 @@
 import { checkRecord, type IndicatorDefinition } from '@santeparticipative/core';
 import { describe, expect, test } from 'vitest';
-import type { Cell, PartialResult } from '../../src/index.js';
+import { auditRelease, type Cell, type PartialResult, type Release } from '../../src/index.js';
 import {
   byStructure,
   countCell,
@@ -120,6 +120,96 @@ describe('a largest value and a ratio', () => {
     expect(none).toMatchObject({ denominator: { value: 0 } });
     expect(checkRecord(none).issues).toEqual([]);
   });
+});
+
+test('the largest value of people is published for all of them, and never split', () => {
+  const largest: IndicatorDefinition = {
+    ...byStructure('pathway-contacts-mean'),
+    measure: { kind: 'max', field: 'contactCount' },
+  };
+  const cell = (persons: number, max: number): Cell => ({ ...countCell(persons), max });
+  const split = [cell(30, 12), cell(40, 71)];
+  const { results } = releaseOf([table(largest, cell(70, 71), split)]);
+  expect(results[0]).toMatchObject({ value: { value: 71 }, denominator: { value: 70 } });
+  expect(results[0]).not.toHaveProperty('strata');
+  expect(released(table(largest, cell(7, 71), [cell(7, 71)])).suppressed).toBe(true);
+});
+
+describe('a ratio, whose numerator follows from its value and its denominator', () => {
+  const ratio: IndicatorDefinition = {
+    ...byStructure('pathways-opened'),
+    unit: 'people',
+    measure: {
+      kind: 'ratio',
+      of: { base: 'contact', time: 'date', measure: { kind: 'count' } },
+      to: { kind: 'count' },
+    },
+    crossings: undefined,
+  };
+  const cell = (below: number, above: number): Cell => ({
+    ...countCell(below),
+    of: countCell(above),
+  });
+  const shownRatios = (...cells: [number, number][]) => {
+    const total = cells.reduce<[number, number]>(([n, m], [a, b]) => [n + a, m + b], [0, 0]);
+    return releaseOf([
+      table(
+        ratio,
+        cell(...total),
+        cells.map((of) => cell(...of)),
+      ),
+    ]);
+  };
+
+  test('hides a numerator of few, and another with it', () => {
+    expect(
+      shownRatios([40, 4], [50, 60], [60, 70]).results[0]?.strata?.map(
+        ({ suppressed = false }) => suppressed,
+      ),
+    ).toEqual([true, true, false]);
+  });
+
+  test('is attacked by the audit on what its rounded values tell', () => {
+    const published = shownRatios([15, 20], [15, 20], [30, 30]);
+    const hiding = (release: Release, hidden: number): Release => ({
+      ...release,
+      results: release.results.map((result) => ({
+        ...result,
+        strata: result.strata?.map(({ dimension, code, ...figures }, index) => ({
+          dimension,
+          code,
+          ...(index < hidden ? { suppressed: true as const } : figures),
+        })),
+      })),
+    });
+    expect(auditRelease(hiding(published, 2))).toEqual([]);
+    // The total's numerator is from 33 to 38, the third one's from 29 to 31: 2 to 9 are left.
+    const few = hiding(published, 2);
+    const [result] = few.results;
+    const told = { ...result, value: { value: 0.6, precision: 'exact' as const } };
+    expect(
+      auditRelease({
+        ...few,
+        results: few.results.map((own) => ({ ...own, ...told, strata: own.strata })),
+      }).map(({ rule }) => rule),
+    ).toEqual(['disclosure.small-interval']);
+  });
+});
+
+test('that all or none are in it is said of people only', () => {
+  const full = [proportionCell(0, 60), proportionCell(60, 0)];
+  const partial = (privacyUnit: 'person' | 'none') => {
+    const of: IndicatorDefinition = {
+      ...byStructure('qpv-residents'),
+      privacyUnit,
+      sensitive: undefined,
+    };
+    return releaseOf([table(of, proportionCell(60, 60), full)]);
+  };
+  expect(partial('person').warnings.map(({ rule }) => rule)).toContain('disclosure.full-group');
+  expect(partial('person').results[0]?.notes?.join()).toContain('100 %');
+  expect(partial('none').warnings).toEqual([]);
+  expect(partial('none').results[0]?.notes).toBeUndefined();
 });
 
 test('people of several structures are given by bounds, and a note says so', () => {

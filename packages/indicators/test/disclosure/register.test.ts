@@ -2,12 +2,16 @@ import { describe, expect, test } from 'vitest';
 import {
   addToRegister,
   auditRelease,
+  checkReleaseRegister,
+  evaluate,
+  merge,
   type PartialResult,
   publish,
   type Release,
   type ReleaseRegister,
 } from '../../src/index.js';
-import { countTable, recordedAt, releaseOf } from './tables.js';
+import { definition, pathway, times, year2025 } from '../records.js';
+import { byStructure, countCell, countTable, recordedAt, releaseOf, table } from './tables.js';
 
 function cellsOf({ results }: Release): string[] {
   return results.map((result) =>
@@ -141,6 +145,90 @@ test('a difference of many things that few people may have is not told', () => {
   // Five contacts a person: 20 more may be four people.
   expect(successive([contacts(500, 100)], [contacts(520, 104)])).toEqual([['500'], ['secret']]);
   expect(successive([contacts(500, 100)], [contacts(600, 120)])).toEqual([['500'], ['600']]);
+});
+
+describe('a structure that sends late', () => {
+  const only = [definition('pathways-opened')];
+  const sent = (structure: string, number: number): PartialResult[] =>
+    evaluate(
+      only,
+      times(number, (index) =>
+        pathway(`${structure}-${index}`, {
+          structure: { type: 'structure', id: structure },
+          period: { start: '2025-03-01' },
+        }),
+      ),
+      { period: year2025, sender: { structures: [structure], among: abc } },
+    );
+  const merged = (...parts: PartialResult[][]): PartialResult[] => {
+    const result = merge(parts.flat());
+    if (!result.ok) throw new Error(JSON.stringify(result.issues));
+    return [result.value];
+  };
+  const [a, b] = [sent('a', 30), sent('b', 40)];
+
+  test('is told of when it has enough people, though who is in two structures is not known', () => {
+    const [, second = []] = successive(merged(a, b), merged(a, b, sent('c', 15)));
+    expect(second.join()).not.toContain('secret');
+    expect(second.join()).toMatch(/^85 30 40 15 /);
+  });
+
+  test('comes out without anything from which its few people would be found', () => {
+    const [first = [], second = []] = successive(merged(a, b), merged(a, b, sent('c', 3)));
+    expect(first.join()).toMatch(/^70 30 40 /);
+    expect(new Set(second.join(' ').split(' '))).toEqual(new Set(['secret']));
+  });
+});
+
+test('hours that are read rounded are the same when nothing changed', () => {
+  const hours = { ...byStructure('interpreting-hours'), crossings: undefined };
+  const cell = (minutes: number) => ({ ...countCell(40), sum: minutes });
+  const partial = table(hours, cell(8_930), [cell(5_003), cell(3_927)]);
+  expect(successive([partial], [partial])).toEqual([['148.8 83.4 65.5'], ['148.8 83.4 65.5']]);
+});
+
+describe('a register that was read', () => {
+  const register = addToRegister(undefined, releaseOf([of([20, 30, 40], abc)]));
+  const [published] = register.results;
+
+  test('is taken when it is one', () => {
+    const read: unknown = JSON.parse(JSON.stringify(register));
+    expect(checkReleaseRegister(read)).toEqual({ ok: true, value: register, issues: [] });
+  });
+
+  test.each<[string, unknown, string]>([
+    ['nothing', null, ''],
+    ['a list', [register], ''],
+    ['a partial result', of([20], ['a']), '/kind'],
+    ['another version', { ...register, version: 2 }, '/version'],
+    ['results that are no list', { ...register, results: 'secret-7' }, '/results'],
+    ['more than it should', { ...register, 'secret-7': 1 }, ''],
+    ['an own __proto__', JSON.parse('{"__proto__":{"results":[]}}'), '/kind'],
+    ['a result that is nothing', { ...register, results: [null] }, '/results/0'],
+    [
+      'a definition that is none',
+      { ...register, results: [published, { ...published, definition: { id: 'secret-7' } }] },
+      '/results/1/definition',
+    ],
+    [
+      'a figure that is none',
+      {
+        ...register,
+        results: [{ ...published, result: { ...published?.result, value: 'secret-7' } }],
+      },
+      '/results/0/result',
+    ],
+  ])('is refused when it is %s, without a word of what is in it', (_, value, path) => {
+    const checked = checkReleaseRegister(value);
+    expect(checked.ok).toBe(false);
+    expect(checked.issues.some((issue) => issue.path.startsWith(path))).toBe(true);
+    expect(JSON.stringify(checked)).not.toContain('secret-7');
+  });
+
+  test('gives no more than a hundred issues', () => {
+    const results = Array.from({ length: 5_000 }, () => ({ definition: 1, result: 1 }));
+    expect(checkReleaseRegister({ ...register, results }).issues).toHaveLength(100);
+  });
 });
 
 test('a register holds what was published and nothing that was hidden, and survives JSON', () => {

@@ -68,6 +68,20 @@ const mistakes: readonly RecordMistake[] = [
     gives: [['field.too-big', '/measure/q', 'error']],
   },
   {
+    what: 'a dimension crossed with nothing',
+    record: 'indicator-definition/personnes',
+    wrong: ['/crossings', [['structure']]],
+    right: ['/crossings', [['structure', 'quarter']]],
+    gives: [['field.too-few', '/crossings/0', 'error']],
+  },
+  {
+    what: 'more dimensions crossed than a table has',
+    record: 'indicator-definition/personnes',
+    wrong: ['/crossings', [['structure', 'quarter', 'gender', 'kind']]],
+    right: ['/crossings', [['structure', 'quarter', 'gender']]],
+    gives: [['field.too-many', '/crossings/0', 'error']],
+  },
+  {
     what: 'a title in one language',
     record: 'indicator-definition/personnes',
     wrong: ['/title', { fr: 'Personnes atteintes' }],

@@ -16,10 +16,23 @@ export interface Weakness {
 export class WeaknessSearch {
   readonly #choice: MaskChoice;
   readonly #eachOnce: boolean;
+  /** What earlier releases give away alone: hiding does not help it any more. */
+  readonly #lost = new Set<number>();
 
   constructor(choice: MaskChoice) {
     this.#choice = choice;
     this.#eachOnce = countsEachPersonOnce(choice);
+    if (choice.owners.every(({ group }) => group !== 'known')) return;
+    const everything = choice.groups.map(() => true);
+    const isUnknown = this.#isUnknown(everything);
+    for (const relation of choice.table.relations) {
+      for (;;) {
+        const cell = this.#inRelation(relation, isUnknown);
+        if (cell === undefined) break;
+        this.#lost.add(cell);
+      }
+    }
+    for (const cell of [...this.#inTables(isUnknown)]) this.#lost.add(cell);
   }
 
   /** A weakness, the cheapest to find first; `undefined` when everything hidden is protected. */
@@ -27,9 +40,17 @@ export class WeaknessSearch {
     const isUnknown = this.#isUnknown(hidden);
     return (
       this.#inRelations(isUnknown) ??
-      this.#inTables(isUnknown) ??
+      this.#firstInTables(isUnknown) ??
       (this.#eachOnce ? undefined : this.#amongPeople(isUnknown))
     );
+  }
+
+  #firstInTables(
+    isUnknown: (cell: number) => boolean,
+    only?: ReadonlySet<number>,
+  ): Weakness | undefined {
+    for (const cell of this.#inTables(isUnknown, only)) return { cells: [cell] };
+    return undefined;
   }
 
   /** All weaknesses that are cheap to find together, or one that is not; none when everything hidden is protected. */
@@ -48,7 +69,7 @@ export class WeaknessSearch {
     const isUnknown = this.#isUnknown(hidden);
     if (relation !== undefined) return this.#inRelation(relation, isUnknown) !== undefined;
     return (
-      this.#inTables(isUnknown, new Set(cells)) !== undefined ||
+      this.#firstInTables(isUnknown, new Set(cells)) !== undefined ||
       (!this.#eachOnce && this.#amongPeople(isUnknown) !== undefined)
     );
   }
@@ -94,38 +115,37 @@ export class WeaknessSearch {
     const range: Range = { low: alone ? left : 0, high: left, most: left };
     const exposed = (cell: number): boolean => {
       const of = cells[cell];
-      return of !== undefined && exposureOf(range, of, threshold) !== undefined;
+      if (of === undefined || this.#lost.has(cell)) return false;
+      return exposureOf(range, of, threshold) !== undefined;
     };
     if (wholeUnknown) return exposed(whole) ? whole : undefined;
     return parts.find((part) => isUnknown(part) && exposed(part));
   }
 
-  #inTables(
+  /** The cells that a table exposes, those of one system after those of another. */
+  *#inTables(
     isUnknown: (cell: number) => boolean,
     only?: ReadonlySet<number>,
-  ): Weakness | undefined {
+  ): Generator<number, undefined> {
     const { table, threshold } = this.#choice;
     for (const system of linearSystems(table, isUnknown)) {
       const columns = [...system.cells.keys()].filter((column) => {
         const cell = system.cells[column];
-        return cell !== undefined && (only === undefined || only.has(cell));
+        return (
+          cell !== undefined && !this.#lost.has(cell) && (only === undefined || only.has(cell))
+        );
       });
       if (columns.length === 0) continue;
-      const exposureAt = (column: number, range: Readonly<Range>) => {
+      const isEnough = (column: number, range: Readonly<Range>) => {
         const cell = table.cells[system.cells[column] ?? -1];
-        return cell === undefined ? undefined : exposureOf(range, cell, threshold);
+        return cell === undefined || exposureOf(range, cell, threshold) === undefined;
       };
-      const isEnough = (column: number, range: Readonly<Range>) =>
-        exposureAt(column, range) === undefined;
-      const ranges = possibleValues(system, isEnough, columns);
-      const column = columns.find((at) => {
-        const range = ranges?.[at];
-        return range === undefined || exposureAt(at, range) !== undefined;
-      });
-      const cell = column === undefined ? undefined : system.cells[column];
-      if (cell !== undefined) return { cells: [cell] };
+      for (const { column, range } of possibleValues(system, isEnough, columns)) {
+        const cell = system.cells[column];
+        if (cell === undefined || (range !== undefined && isEnough(column, range))) continue;
+        yield cell;
+      }
     }
-    return undefined;
   }
 
   #amongPeople(isUnknown: (cell: number) => boolean): Weakness | undefined {

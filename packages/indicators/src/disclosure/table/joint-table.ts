@@ -16,6 +16,8 @@ export interface JointTable extends IndicatorTable {
   readonly earlier: readonly EarlierCell[];
   /** The cells that earlier releases showed, and that no result to publish has. */
   readonly known: ReadonlySet<number>;
+  /** All cells whose figure an earlier release showed: a reader has it, whatever is hidden now. */
+  readonly shownBefore: ReadonlySet<number>;
 }
 
 function extentKey({ period, subject }: ResultFigures): string {
@@ -110,12 +112,14 @@ export function jointTable(
   const cellNow = new Map(table.cells.map(({ key }, cell) => [key, cell]));
   const earlier: EarlierCell[] = [];
   const known = new Set<number>();
+  const shownBefore = new Set<number>();
   for (const [index, { total, strata }] of unchanged.entries()) {
     const members = [total, ...strata.map(({ amounts }) => amounts)];
     for (const [member, amounts] of members.entries()) {
       for (const [at, { value }] of amounts.entries()) {
         const cell = placed[now.length + index]?.[member]?.[at];
         if (cell === undefined) continue;
+        if (value !== undefined) shownBefore.add(cell);
         if (ofNow.has(cell)) earlier.push({ cell, value });
         else if (value !== undefined) known.add(cell);
       }
@@ -128,6 +132,7 @@ export function jointTable(
     if (isEarlier) earlier.push({ cell: first, value: other.value });
     if (isEarlier && cell.value === undefined && other.value !== undefined) {
       draft.cells[first] = { ...cell, value: other.value };
+      shownBefore.add(first);
     } else if (
       cell.value === undefined ||
       other.value === undefined ||
@@ -141,5 +146,6 @@ export function jointTable(
     earlier.push(...own);
     for (const cell of added) if (draft.cells[cell]?.value !== undefined) known.add(cell);
   }
-  return { table: draft, placed: placed.slice(0, now.length), earlier, known };
+  for (const cell of known) shownBefore.add(cell);
+  return { table: draft, placed: placed.slice(0, now.length), earlier, known, shownBefore };
 }

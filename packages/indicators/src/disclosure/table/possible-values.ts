@@ -202,26 +202,34 @@ class VertexSearch {
   }
 }
 
+/** What was found of the values of a column; no range when no table satisfies the equations. */
+export interface ColumnRange {
+  readonly column: number;
+  readonly range: Readonly<Range> | undefined;
+}
+
 /**
- * The values that each unknown of a system may have, as far as `isEnough` asks: for each, tables with a low and with a
- * high value. They are integer tables, exhibited and checked: that the bounds of a linear programme are far apart
- * proves nothing of integers. `undefined` when no table satisfies the equations.
+ * The values that each unknown of a system may have, as far as `isEnough` asks, one after the other: for each, tables with
+ * a low and with a high value. They are integer tables, exhibited and checked: that the bounds of a linear programme
+ * are far apart proves nothing of integers.
  *
  * @param only The columns that matter; all of them unless said.
  */
-export function possibleValues(
+export function* possibleValues(
   system: LinearSystem,
   isEnough: IsEnough,
   only?: readonly number[],
-): readonly Readonly<Range>[] | undefined {
+): Generator<ColumnRange, undefined> {
   const search = new VertexSearch(system);
-  if (!search.start()) return undefined;
+  const isPossible = search.start();
   for (const column of only ?? system.cells.keys()) {
     const range = search.ranges[column];
     if (range === undefined || system.cells[column] === undefined) continue;
-    const enough = () => isEnough(column, range);
-    search.maximise(column, enough);
-    search.minimise(column, enough);
+    if (isPossible) {
+      const enough = () => isEnough(column, range);
+      search.maximise(column, enough);
+      search.minimise(column, enough);
+    }
+    yield { column, range: isPossible ? range : undefined };
   }
-  return search.ranges;
 }
