@@ -1,12 +1,12 @@
 /**
  * Runs something once and prints what it took, with the answer, as JSON: milliseconds on the clock and of processor
- * time since the process began, and the most memory that it held, in MiB.
+ * time while it ran, and the most memory that the process held since it began, in MiB.
  */
 export async function measure(run) {
-  const started = performance.now();
+  const [started, before] = [performance.now(), process.cpuUsage()];
   const answer = await run();
   const milliseconds = performance.now() - started;
-  const { user, system } = process.cpuUsage();
+  const { user, system } = process.cpuUsage(before);
   const megabytes = process.resourceUsage().maxRSS / 1024;
   console.log(JSON.stringify({ milliseconds, cpu: (user + system) / 1000, megabytes, answer }));
 }

@@ -20,7 +20,7 @@ await measure(async () => {
     .split(';')
     .filter((part) => part.trim() !== '')) {
     const reader = await connection.runAndReadAll(query);
-    results.push(reader.getRowObjectsJS());
+    if (reader.currentRowCount > 0) results.push(reader.getRowObjectsJS());
   }
   const [[total], ...splits] = results;
   const strata = splits.flat().map(({ n, people }) => ({ n: number(n), people: number(people) }));

@@ -14,7 +14,7 @@ import {
   UnreadableRecordError,
 } from './history/settle-history.js';
 import { LineColumns } from './lines/line-columns.js';
-import { readLines } from './lines/read-lines.js';
+import { dropLines, readLines } from './lines/read-lines.js';
 import { linkQueries, makeLinks } from './links.js';
 import { type EngineRule, engineIssue } from './messages.js';
 import {
@@ -162,9 +162,9 @@ async function makeWords(database: Database, { merges, leavesOut }: SettledHisto
     : 'list_distinct(list_transform(refs, lambda a_ref: a_ref.id))';
   const macros = [`kept_of(of_type, of_id) AS ${keptOf}`, `kept_each(refs) AS ${keptEach}`];
   for (const macro of macros) await database.run(`CREATE MACRO ${macro}`);
-  const isLeftIn = leavesOut ? ' ANTI JOIN left_out o ON l.rowid = o.line' : '';
+  const isLeftIn = leavesOut ? ' ANTI JOIN left_out o ON l."$line" = o.line' : '';
   await database.run(`
-    CREATE VIEW standing AS SELECT l.*, l.rowid AS line FROM lines l${isLeftIn} WHERE l."$status" = 'active'`);
+    CREATE VIEW standing AS SELECT l.*, l."$line" AS line FROM lines l${isLeftIn} WHERE l."$status" = 'active'`);
 }
 
 /** Refuses two contents of one version: which one stands is a choice that only JavaScript makes. */
@@ -172,7 +172,7 @@ async function twoContents(database: Database, lines: LineColumns): Promise<Issu
   const columns = lines.read().map(({ path }) => `l.${JSON.stringify(path)}`);
   if (columns.length === 0) return [];
   const found = await database.rows(
-    `SELECT t.type, t.id FROM twins t JOIN lines l ON l.rowid = t.line
+    `SELECT t.type, t.id FROM twins t JOIN lines l ON l."$line" = t.line
      WHERE l."$status" = 'active' GROUP BY t.type, t.id HAVING count(DISTINCT {${columns.map((column, index) => `'c${index}': ${column}`).join(', ')}}) > 1`,
     z.object({ type: z.string(), id: z.string() }),
   );
@@ -192,7 +192,7 @@ async function cellsOf(
     z.object({ structure: z.string() }),
   );
   // What comes needs the things alone: the memory of the lines is theirs.
-  if (isLast) await database.run('DROP VIEW standing; DROP TABLE lines');
+  if (isLast) await dropLines(database);
   try {
     const rows = async (of: readonly number[]): Promise<CellRow[]> => {
       const cells = await database.rows(cellsQuery('things', pass, of, areMany), CellRow);

@@ -45,7 +45,12 @@ export {
 } from './disclosure/register/release-register.js';
 export type { Release } from './disclosure/release.js';
 export type { Displays } from './disclosure/stratum-display.js';
-export { loadSolver, type Solver, type SolverOptions } from './disclosure/suppression/solver.js';
+export {
+  type Condition,
+  loadSolver,
+  type Solver,
+  type SolverOptions,
+} from './disclosure/suppression/solver.js';
 export { DEFAULT_THRESHOLD } from './disclosure/threshold.js';
 export { bucketsOf } from './evaluation/calendar-buckets.js';
 export { calendarPeriod } from './evaluation/calendar-period.js';
@@ -68,7 +73,7 @@ export type { Fraction } from './evaluation/fraction.js';
 export { codeOfText } from './evaluation/kept/code-value.js';
 export { type NoValueReason, noValueReasons } from './evaluation/no-value.js';
 export { parisDay } from './evaluation/paris-day.js';
-export type { PartialResult, PartialStratum } from './evaluation/partial-result.js';
+export type { PartialResult, PartialStratum, StratumPlace } from './evaluation/partial-result.js';
 export { quantile } from './evaluation/quantile.js';
 export type { Sender } from './evaluation/sender.js';
 export type { SharedScope } from './evaluation/shared-scope.js';

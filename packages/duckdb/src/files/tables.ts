@@ -23,9 +23,12 @@ const CSV =
 export const CSV_WRITTEN =
   "FORMAT csv, HEADER true, DELIMITER ',', QUOTE '\"', ESCAPE '\"', NULLSTR ''";
 
-/** The rows of a file of the table form, with the columns that it has. */
+/** The column of the place of a row in a Parquet file. */
+export const ROW_NUMBER = 'file_row_number';
+
+/** The rows of a file of the table form, with the columns that it has; of Parquet, with their numbers too. */
 export function tableSource(path: string, form: Exclude<FileForm, 'ndjson'>): string {
-  return form === 'parquet' ? `read_parquet([${text(path)}])` : `read_csv([${text(path)}], ${CSV})`;
+  return form === 'parquet' ? `read_parquet([${text(path)}], file_row_number = true)` : `read_csv([${text(path)}], ${CSV})`;
 }
 
 /**
@@ -42,5 +45,6 @@ export function tableQuery(
     const value = present.has(column) ? name(column) : 'NULL';
     return `CAST(${value} AS ${COLUMN_TYPES[kind]}) AS ${name(column)}`;
   });
+  if (form === 'parquet') selected.push(ROW_NUMBER);
   return `SELECT ${selected.join(', ')} FROM ${tableSource(path, form)}`;
 }

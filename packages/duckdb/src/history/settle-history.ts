@@ -33,7 +33,7 @@ interface Version {
 export const statuses = ['active', 'entered-in-error', 'withdrawn'] as const;
 
 /** Types and statuses come as their places in their lists: numbers cost less than texts. */
-const VERSION = `l.rowid::DOUBLE, enum_code(l."$type"), l."$id", l."$version",
+const VERSION = `l."$line"::DOUBLE, enum_code(l."$type"), l."$id", l."$version",
   floor(epoch_us(l."$recorded") / 1000)::DOUBLE, enum_code(l."$status")`;
 
 /** A record lacks what its schema requires: the file was not checked. */

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import type { Database } from '../database/database.js';
 import { type FileForm, formOf } from '../files/form.js';
 import { ndjsonQuery } from '../files/ndjson.js';
-import { tableQuery, tableSource } from '../files/tables.js';
+import { ROW_NUMBER, tableQuery, tableSource } from '../files/tables.js';
 import { statementPaths, statuses } from '../history/settle-history.js';
 import { engineIssue } from '../messages.js';
 import type { Mattering } from '../passes/matters.js';
@@ -53,9 +53,17 @@ async function sourceQuery(
   return isTable ? tableQuery(path, form, columns, present) : undefined;
 }
 
+/** More rows than any file has: what sets the lines of one file apart from those of the next. */
+const ROWS_AT_MOST = 2 ** 40;
+
+function partName(index: number): string {
+  return name(`lines of ${index}`);
+}
+
 /**
- * Reads the files into the table `lines`, one row a record, whatever its version, with the columns that queries need.
- * Gives the issues of the first file that cannot be read. What DuckDB says of a failure quotes the data, and is kept
+ * Makes the view `lines` of the files, one row a record, whatever its version, with the columns that queries need, and
+ * `$line`, the same number for a line each time. Parquet stays where it is, for its columns are as quickly read as
+ * those of a table; what is in another form is read once. Gives the issues of the first file that cannot be read. What DuckDB says of a failure quotes the data, and is kept
  * from everybody.
  */
 export async function readLines(
@@ -85,20 +93,30 @@ export async function readLines(
     return always.has(field) ? column : `CASE WHEN "$matters" THEN ${column} END AS ${column}`;
   });
   const columnsKept = [...Object.keys(own).map(name), '"$says"', '"$matters"', ...kept].join(', ');
-  let exists = false;
-  for (const file of files) {
+  const parts: string[] = [];
+  for (const [index, file] of files.entries()) {
     const form = formOf(file.path);
     const at = { path: '', at: { file: file.path } };
     if (form === undefined) return [engineIssue('engine.unknown-form', at)];
     try {
       const source = await sourceQuery(database, file.name, form, columns, table);
       if (source === undefined) return [engineIssue('engine.no-records', at)];
+      const isLeft = form === 'parquet';
+      const place = isLeft ? [`${name(ROW_NUMBER)} AS "$row"`] : [];
       const read = new Relation(
-        `SELECT ${selected.join(', ')} FROM (${source}) WHERE "type" IS DISTINCT FROM 'manifest'`,
+        `SELECT ${[...selected, ...place].join(', ')} FROM (${source}) WHERE "type" IS DISTINCT FROM 'manifest'`,
       );
-      const rows = `SELECT ${columnsKept} FROM (${mark(read).sql})`;
-      await database.run(exists ? `INSERT INTO lines ${rows}` : `CREATE TABLE lines AS ${rows}`);
-      exists = true;
+      const { sql } = mark(read);
+      const part = isLeft
+        ? `SELECT ${columnsKept}, "$row" AS row_number FROM (${sql})`
+        : `SELECT ${columnsKept}, rowid AS row_number FROM ${partName(index)}`;
+      if (!isLeft) {
+        await database.run(`CREATE TABLE ${partName(index)} AS SELECT ${columnsKept} FROM (${sql})`);
+      }
+      parts.push(
+        `SELECT * EXCLUDE (row_number), row_number + ${index * ROWS_AT_MOST} AS "$line" FROM (${part})`,
+      );
+      await database.run(`CREATE OR REPLACE VIEW lines AS ${parts.join(' UNION ALL ')}`);
     } catch {
       return [engineIssue('engine.unreadable', at)];
     }
@@ -109,4 +127,13 @@ export async function readLines(
     z.object({ rows: z.number() }),
   );
   return wrong?.rows === 0 ? [] : [engineIssue('engine.unreadable', { path: '' })];
+}
+
+/** Frees what `lines` takes of memory, once nothing reads it any more. */
+export async function dropLines(database: Database): Promise<void> {
+  const parts = await database.rows(
+    "SELECT table_name FROM duckdb_tables() WHERE starts_with(table_name, 'lines of ')",
+    z.object({ table_name: z.string() }),
+  );
+  for (const { table_name } of parts) await database.run(`DROP TABLE ${name(table_name)}`);
 }

@@ -100,6 +100,21 @@ describe('a release after another', () => {
       [['50 20 30'], ['50 20 30'], ['secret secret secret']],
     ],
     [
+      'does not give back in a quarter what its months hid',
+      [
+        of([7, 5, 52], abc, until('2025-01-31')),
+        of([6, 59, 6], abc, { start: '2025-02-01', end: '2025-02-28' }),
+        of([13, 7, 5], abc, { start: '2025-03-01', end: '2025-03-31' }),
+        of([26, 71, 63], abc, first),
+      ].map((partial) => [partial]),
+      [
+        ['64 secret secret 52'],
+        ['71 secret 59 secret'],
+        ['25 13 secret secret'],
+        ['160 secret 71 secret'],
+      ],
+    ],
+    [
       'tells the sum of quarters that were published',
       [
         [of([20, 30], ab, first)],

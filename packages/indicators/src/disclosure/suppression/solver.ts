@@ -19,6 +19,7 @@ export interface Solver {
 
 /** How the solver's WebAssembly is found where it does not stand beside its code, as in a browser's bundle. */
 export interface SolverOptions {
+  /** Where a file of the solver is, by its name. */
   readonly locateFile?: (file: string) => string;
 }
 

@@ -327,7 +327,8 @@ export function suppress(
     const hidden = new Set(groups.flatMap((group, at) => (group.hidden ? [at] : [])));
     const failed = new Set<number>();
     for (const { choice, groups: own } of choicesOf(draft, groups, threshold)) {
-      const isTied = choice.table.cells.some(({ unpublished }) => unpublished);
+      // What earlier releases hid, or what is left of them, may be found though nothing is hidden now.
+      const isTied = choice.owners.some(({ group }) => group === 'unknown');
       if (!isTied && !choice.groups.some((group) => group.hidden)) continue;
       const pattern = chooseMasks(choice, solver);
       if ('hidden' in pattern) {
