@@ -229,6 +229,26 @@ describe('campaign', () => {
   });
 });
 
+describe('a shared scope', () => {
+  it('counts once a person whom two structures know by one pseudonym', async () => {
+    const folder = await temporaryFolder();
+    const campaign = await campaignOf(folder, ['a', 'b'], ['people-accompanied']);
+    const shared = JSON.parse(await readFile(campaign, 'utf8'));
+    await writeFile(campaign, JSON.stringify({ ...shared, sharedScope: { scope: 'fictif' } }));
+    // The pseudonyms of the people of both structures are the same.
+    const sent = [await submissionOf(folder, 'a', 30), await submissionOf(folder, 'b', 40)];
+    const out = join(folder, 'o');
+    await command('campaign', campaign, ...sent, '--out', out);
+    const csv = await readFile(join(out, 'activite-2025.indicators.csv'), 'utf8');
+    expect(csv).toMatch(/^people-accompanied(?:;[^;]*){4};;[^\n]*;40;/m);
+    await writeFile(campaign, JSON.stringify(shared));
+    const apart = [await submissionOf(folder, 'a', 30), await submissionOf(folder, 'b', 40)];
+    await command('campaign', campaign, ...apart, '--out', join(folder, 'bounds'));
+    const bounds = await readFile(join(folder, 'bounds', 'activite-2025.indicators.csv'), 'utf8');
+    expect(bounds).toMatch(/^people-accompanied(?:;[^;]*){4};;[^\n]*;40;70;/m);
+  });
+});
+
 describe('compare', () => {
   it('compares two published files, and says what does not compare', async () => {
     const folder = await temporaryFolder();

@@ -76,7 +76,7 @@ export { parisDay } from './evaluation/paris-day.js';
 export type { PartialResult, PartialStratum, StratumPlace } from './evaluation/partial-result.js';
 export { quantile } from './evaluation/quantile.js';
 export type { Sender } from './evaluation/sender.js';
-export type { SharedScope } from './evaluation/shared-scope.js';
+export { SharedScope } from './evaluation/shared-scope.js';
 export type { Language } from './formats/csv-form.js';
 export {
   type DataPackageFiles,

@@ -134,7 +134,12 @@ export const partialCommand = (io: Io, language: Language) => {
       if (definitions === undefined) return command.error(words.unknown);
       const among = asked?.structures ?? structure;
       const sender = structure.length === 0 ? undefined : { structures: structure, among };
-      const { dataset, partials } = await computeFile(path, { definitions, period, sender });
+      const { dataset, partials } = await computeFile(path, {
+        definitions,
+        period,
+        sender,
+        sharedScope: asked?.sharedScope,
+      });
       printIssues(io, dataset.issues, language);
       if (partials === undefined) {
         const reason = dataset.manifest === undefined ? 'not-read' : 'partly-read';

@@ -8,6 +8,7 @@ import {
   type PartialResult,
   parisDay,
   type Sender,
+  type SharedScope,
 } from '@santeparticipative/indicators';
 import { onWhatIsRecorded } from './recorded.js';
 import { StratumNames } from './stratum-names.js';
@@ -32,6 +33,8 @@ export interface Computation {
   readonly period: EvaluationPeriod;
   /** Who sends the results, when they will be added up with those of others. */
   readonly sender?: Sender | undefined;
+  /** The scope whose pseudonyms the results hold, when those who add them up share one. */
+  readonly sharedScope?: SharedScope | undefined;
 }
 
 function hasErrors({ issues }: StreamedDataset): boolean {

@@ -91,9 +91,10 @@ function versionOf([
 const IDS_AT_ONCE = 20_000;
 
 /**
- * Settles which lines stand, by the rules of core's `History` alone. Most records have one line, and nothing speaks
- * of them: they stand as they are. The others are handed to it: all at once those that tombstones, merges and
- * replacements bind together; in parts, so that memory does not hold them all, those that were only corrected.
+ * Settles which lines stand, by the rules of core's `History`. Most records have one line, and nothing speaks of
+ * them: they stand as they are. The others are handed to it: all at once those that tombstones, merges and
+ * replacements bind together; in parts, so that memory does not hold them all, those that were only corrected, where
+ * their highest version is told more than once.
  *
  * Ids are gathered by a hash of theirs: that two of them may share one does no harm, for then both are handed over.
  *
@@ -149,8 +150,24 @@ async function settleSpokenOf(database: Database): Promise<SettledHistory> {
   return { merges: kept.length > 0, leavesOut };
 }
 
+/**
+ * Of lines of one record the latest has the highest version: a line below it is not handed over. Which of several
+ * that share it stands, `History` knows.
+ */
 async function settleCorrected(database: Database): Promise<boolean> {
-  let leavesOut = false;
+  await database.run(`
+    CREATE TABLE corrected AS
+      SELECT l."$line", l."$type", l."$id", l."$version", l."$recorded", l."$status",
+        rank() OVER (PARTITION BY l."$type", l."$id" ORDER BY l."$version" DESC) > 1 AS outranked
+      FROM lines l
+      JOIN repeated r ON hash(l."$type", l."$id") = r.key
+      ANTI JOIN spoken_of s ON l."$type"::VARCHAR = s.type AND l."$id" = s.id;
+    INSERT INTO left_out SELECT "$line" FROM corrected WHERE outranked`);
+  const [outranked] = await database.rows(
+    'SELECT count(*)::DOUBLE AS lines FROM corrected WHERE outranked',
+    z.object({ lines: z.number() }),
+  );
+  let leavesOut = outranked?.lines !== 0;
   let versions: Version[] = [];
   let ids = 0;
   const settle = async () => {
@@ -161,12 +178,11 @@ async function settleCorrected(database: Database): Promise<boolean> {
     versions = [];
     ids = 0;
   };
-  const corrected = `
-    SELECT ${VERSION} FROM lines l
-    JOIN repeated r ON hash(l."$type", l."$id") = r.key
-    ANTI JOIN spoken_of s ON l."$type"::VARCHAR = s.type AND l."$id" = s.id
-    ORDER BY r.key, l."$type", l."$id"`;
-  for await (const some of database.stream(corrected)) {
+  const alike = `
+    SELECT ${VERSION} FROM corrected l WHERE NOT outranked
+    QUALIFY count(*) OVER (PARTITION BY l."$type", l."$id") > 1
+    ORDER BY l."$type", l."$id"`;
+  for await (const some of database.stream(alike)) {
     for (const row of some) {
       const version = versionOf(row);
       const last = versions.at(-1)?.record;
@@ -179,6 +195,7 @@ async function settleCorrected(database: Database): Promise<boolean> {
     }
   }
   await settle();
+  await database.run('DROP TABLE corrected');
   return leavesOut;
 }
 

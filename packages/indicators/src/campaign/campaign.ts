@@ -9,6 +9,7 @@ import {
   shapeIssue,
 } from '@santeparticipative/core';
 import * as z from 'zod';
+import { SharedScope } from '../evaluation/shared-scope.js';
 import { campaignIssue } from './messages.js';
 
 const Definition = z.strictObject({
@@ -30,6 +31,11 @@ export const Campaign = z.strictObject({
   opens: CivilDate,
   /** The last day, in Europe/Paris, to its end: what comes later is late, and taken. */
   due: CivilDate,
+  /**
+   * The scope whose pseudonyms structures send, so that a person whom two of them know counts once. Without it, people
+   * of several structures are known between bounds.
+   */
+  sharedScope: SharedScope.optional(),
 });
 /** What a federation asks of its structures. See {@link Campaign:var}. */
 export type Campaign = z.infer<typeof Campaign>;

@@ -1,12 +1,16 @@
+import { Text } from '@santeparticipative/core';
+import * as z from 'zod';
 import type { LinkedPeople } from './linked-people.js';
 import type { PseudonymsOf } from './tally.js';
 
 /** A scope that several structures share: a person has one pseudonym in it, made with the same key by all of them. */
-export interface SharedScope {
-  readonly scope: string;
+export const SharedScope = z.strictObject({
+  scope: Text,
   /** The id of the key, where pseudonyms tell it. */
-  readonly keyId?: string | undefined;
-}
+  keyId: Text.optional(),
+});
+/** A scope that several structures share. See {@link SharedScope:var}. */
+export type SharedScope = z.infer<typeof SharedScope>;
 
 /** Gives nobody's pseudonyms: no scope is shared. */
 const withoutPseudonyms: PseudonymsOf = () => undefined;

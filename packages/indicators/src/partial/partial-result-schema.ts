@@ -4,11 +4,11 @@ import {
   DimensionId,
   Id,
   StratumCrossing,
-  Text,
   WholeNumber,
 } from '@santeparticipative/core';
 import * as z from 'zod';
 import type { PartialStratum } from '../evaluation/partial-result.js';
+import { SharedScope } from '../evaluation/shared-scope.js';
 import { CellSchema } from './cell-schema.js';
 
 const place = { dimension: DimensionId, code: StratumCrossing.shape.code };
@@ -32,7 +32,7 @@ export const PartialResultSchema = z.strictObject({
   subject: z.array(Id),
   exactness: z.enum(['exact', 'approximate']),
   asOf: CivilDate.optional(),
-  sharedScope: z.strictObject({ scope: Text, keyId: Text.optional() }).optional(),
+  sharedScope: SharedScope.optional(),
   total: CellSchema,
   strata: z.array(z.unknown()),
   unplaced: WholeNumber,

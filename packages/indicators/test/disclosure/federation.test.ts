@@ -79,11 +79,18 @@ describe.each([1, 2])('the life of a federation of six structures (region %i)', 
     expect(hiddenTotals(second)).toBeLessThan(0.8);
   });
 
-  test('two people more in one structure change the results that do not count them in nothing', () => {
-    const [before, after] = successive(ofYear, mergedResults(corrected(federation, 1), year));
-    expect(before).toEqual(alone);
+  test('a correction by two people changes what counts them, which is hidden, and nothing else', () => {
+    const revised = mergedResults(corrected(federation, 1), year);
+    const [before, after] = successive(ofYear, revised);
     expect(hiddenTotals(after)).toBeLessThan(0.7);
-    expect(JSON.stringify(after?.results)).toContain('suppressed');
+    const opened = revised.findIndex(({ definition }) => definition.id === 'pathways-opened');
+    expect(before?.results[opened]?.value?.value).toBe(ofYear[opened]?.total.n);
+    expect(after?.results[opened]?.suppressed).toBe(true);
+    const unchanged = revised.flatMap((partial, index) =>
+      JSON.stringify(partial) === JSON.stringify(ofYear[index]) ? [index] : [],
+    );
+    expect(unchanged.length).toBeGreaterThan(10);
+    for (const index of unchanged) expect(after?.results[index]).toEqual(before?.results[index]);
   });
 });
 

@@ -162,6 +162,26 @@ test('a difference of many things that few people may have is not told', () => {
   expect(successive([contacts(500, 100)], [contacts(600, 120)])).toEqual([['500'], ['600']]);
 });
 
+test('what does not add up over time is set against what contains it, not against what it follows', () => {
+  const active = (counts: readonly number[], period: { start: string; end: string }) => {
+    const total = counts.reduce((sum, count) => sum + count, 0);
+    const cells = counts.map((count) => countCell(count));
+    return [
+      table(byStructure('pathways-active'), countCell(total), cells, { subject: ab, period }),
+    ];
+  };
+  const month = { start: '2025-03-01', end: '2025-03-31' };
+  const [january, march, all] = successive(
+    active([20, 30], until('2025-01-31')),
+    active([22, 33], month),
+    active([40, 60], until('2025-03-31')),
+  );
+  expect([january, march, all]).toEqual([['50 20 30'], ['55 22 33'], ['100 40 60']]);
+  // Of those of the quarter, two of the first structure were not active in March.
+  const [, second] = successive(active([22, 33], month), active([24, 60], until('2025-03-31')));
+  expect(second).toEqual(['84 secret secret']);
+});
+
 describe('a structure that sends late', () => {
   const only = [definition('pathways-opened')];
   const sent = (structure: string, number: number): PartialResult[] =>

@@ -236,9 +236,10 @@ class PatternSearch {
  * Complementary disclosure control: chooses which groups to hide besides those that must be, so that no hidden figure
  * can be found from the others.
  *
- * Where few groups may be hidden, and where there is a solver, the choice loses least among all that protect; ties go
- * to what comes first by key. Above, groups are hidden one after the other, and those that turn out not to be needed are
- * shown again. The same figures always give the same choice.
+ * Where few groups may be hidden, the choice loses least among all that protect; ties go to what comes first by key. Where
+ * there is a solver, it does in larger tables too; ties go to what hides fewest groups, then to the solver's own choice,
+ * which is the same for the same problem. Else groups are hidden one after the other, and those that turn out not to be
+ * needed are shown again. The same figures always give the same choice.
  */
 export function chooseMasks(choice: MaskChoice, solver?: Solver): MaskPattern {
   return new PatternSearch(choice).choose(solver);
