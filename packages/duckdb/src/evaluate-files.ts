@@ -103,9 +103,9 @@ export async function evaluateFiles(evaluation: FileEvaluation): Promise<Result<
     async (database, names): Promise<Result<PartialResult[]>> => {
       const told = files.map((path, index) => ({ path, name: names[index] ?? path }));
       for (const word of [...words(), ...homeWords]) await database.run(`CREATE MACRO ${word}`);
-      const unread = await readLines(database, told, columns, form, matters);
-      if (unread.length > 0) return { ok: false, issues: unread };
       try {
+        const unread = await readLines(database, told, columns, form, matters);
+        if (unread.length > 0) return { ok: false, issues: unread };
         const settled = await settleHistory(database);
         await makeWords(database, settled);
         const contested = await twoContents(database, lines);
@@ -139,6 +139,10 @@ export async function evaluateFiles(evaluation: FileEvaluation): Promise<Result<
   );
 }
 
+/** How the failures begin that DuckDB meets in values, and in the pages of a damaged Parquet file. */
+const UNREADABLE =
+  /^(?:Conversion|Invalid Input|Out of Range|IO|Serialization|Not implemented|TProtocolException|Invalid type) ?(?:Error)?/;
+
 /**
  * The rule of what failed: what is no record of the model, which shows when a query meets it, or too little memory.
  * What DuckDB says of it may quote the data, and is kept from everybody.
@@ -146,8 +150,7 @@ export async function evaluateFiles(evaluation: FileEvaluation): Promise<Result<
 function ruleOf(error: unknown): EngineRule | undefined {
   if (error instanceof UnreadableRecordError) return 'engine.unreadable';
   if (!(error instanceof Error)) return undefined;
-  if (/^(?:Conversion|Invalid Input|Out of Range) Error/.test(error.message))
-    return 'engine.unreadable';
+  if (UNREADABLE.test(error.message)) return 'engine.unreadable';
   return error.message.startsWith('Out of Memory Error') ? 'engine.memory' : undefined;
 }
 

@@ -57,8 +57,8 @@ export const inhabitantsPlaceIndicators: readonly IndicatorDefinition[] = [
       en: 'Share of inhabitants in governance',
     },
     description: {
-      fr: 'Sièges tenus par des habitants, usagers, patients et pairs pour 100 sièges des instances de gouvernance, dans les structures ouvertes dans la période et dont tous les sièges sont connus exactement. Compte des sièges : une personne qui en tient deux compte deux fois. Ne compte pas les structures dont la date d’ouverture n’est pas connue, et ne dit rien du pouvoir de chaque instance.',
-      en: 'Seats held by inhabitants, users, patients and peers per 100 seats of the bodies that govern, in structures open in the period whose seats are all known exactly. Counts seats: a person who holds two counts twice. Does not count structures whose opening date is not known, and says nothing of the power of each body.',
+      fr: 'Sièges tenus par des habitants, usagers, patients et pairs pour 100 sièges des instances de gouvernance, dans les structures ouvertes dans la période et dont tous les sièges sont connus exactement. Compte des sièges : une personne qui en tient deux compte deux fois. Une structure qui ne dit pas quand elle a ouvert est tenue pour ouverte. Ne dit rien du pouvoir de chaque instance.',
+      en: 'Seats held by inhabitants, users, patients and peers per 100 seats of the bodies that govern, in structures open in the period whose seats are all known exactly. Counts seats: a person who holds two counts twice. A structure that does not say when it opened is taken as open. Says nothing of the power of each body.',
     },
     domain: 'participation',
     unit: 'percent',
