@@ -7,15 +7,15 @@ const times = (value, other) => (value / other).toFixed(2);
 function contendersFor(file) {
   const isParquet = file.endsWith('.parquet');
   return [
-    { name: 'our plan', module: 'plan', args: [file] },
-    { name: 'SQL by hand', module: 'hand', args: [file] },
+    { name: 'our plan', module: 'plan' },
+    { name: 'SQL by hand', module: 'hand' },
     {
       name: 'SQL by hand, history left aside',
       module: 'hand',
-      args: [file, 'every-line'],
+      args: ['every-line'],
       differs: true,
     },
-    ...(isParquet ? [] : [{ name: 'plain JavaScript', module: 'plain', args: [file] }]),
+    ...(isParquet ? [] : [{ name: 'plain JavaScript', module: 'plain' }]),
   ];
 }
 
@@ -24,7 +24,7 @@ export async function against(files, { rounds }) {
   const parts = [];
   const ratios = {};
   for (const { form, path, lines } of files) {
-    const medians = await inRounds(contendersFor(path), rounds);
+    const medians = await inRounds(path, contendersFor(path), rounds);
     const ours = medians.get('our plan');
     const hand = medians.get('SQL by hand');
     const plain = medians.get('plain JavaScript');
@@ -44,7 +44,7 @@ export async function against(files, { rounds }) {
       times(megabytes, hand.megabytes),
     ]);
     parts.push(
-      `## ${form}, ${lines.toLocaleString('en')} lines`,
+      `### ${form}, ${lines.toLocaleString('en')} lines`,
       table(['', 's', '× hand', 's of processor', '× hand', 'MiB at most', '× hand'], rows),
       `The answer of all that settle history: ${ours.answer}.`,
     );

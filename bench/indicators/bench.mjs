@@ -1,4 +1,6 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { arch, cpus, loadavg, platform, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -8,6 +10,7 @@ import { generatePathways } from './generate.mjs';
 import { sizes } from './sizes.mjs';
 
 const SECTIONS = ['against', 'sizes'];
+const duckdb = () => createRequire(import.meta.url)('@duckdb/node-api/package.json').version;
 const load = () => loadavg()[0]?.toFixed(1);
 
 const verdict = (name, reached, aim, holds) =>
@@ -22,7 +25,7 @@ function targets(ratios) {
       ? []
       : [verdict(`${form}, times as fast as plain JavaScript`, faster, 'at least 3', faster >= 3)]),
   ]);
-  return ['## Targets', lines.join('\n')].join('\n\n');
+  return ['### Targets', lines.join('\n')].join('\n\n');
 }
 
 async function filesIn(folder, lines) {
@@ -38,7 +41,28 @@ async function filesIn(folder, lines) {
   ];
 }
 
-/** Runs the sections that are asked for; writes `results/indicators.md` when they are all of them. */
+const measurement = ({ args, rounds, before }) =>
+  `\`pnpm bench indicators${args.map((arg) => ` ${arg}`).join('')}\`, ${new Date().toISOString().slice(0, 10)}. Node ${process.version}, DuckDB ${duckdb()}, ${platform()} ${arch()}, ${cpus().length} × ${cpus()[0]?.model.trim()}. The median of ${rounds} turns. Load of the machine before and after: ${before}, ${load()}.`;
+
+const INTRODUCTION = [
+  '# Indicators: our plan, SQL and JavaScript by hand, measured',
+  'The indicator is `pathway-duration-median`: an exact median, by structure and by programme, with the distinct people behind each cell. Each contender runs in a process of its own, in turns. The file is read once beforehand, to warm the disk’s cache; a process is not warmed. Starting Node.js and loading the packages are not in the seconds, neither on the clock nor of the processor; what they take of memory is.',
+].join('\n\n');
+
+/** Writes one section of the results, and leaves the other as it was measured before. */
+async function writeSection(section, text) {
+  const path = `${folders.results}indicators.md`;
+  const known = existsSync(path) ? await readFile(path, 'utf8') : '';
+  const parts = SECTIONS.flatMap((name) => {
+    const [start, end] = [`<!-- ${name} -->`, `<!-- end of ${name} -->`];
+    const earlier = known.includes(start) ? known.split(start)[1].split(end)[0].trim() : '';
+    const body = name === section ? text : earlier;
+    return body === '' ? [] : [`${start}\n\n${body}\n\n${end}`];
+  });
+  await writeFile(path, `${[INTRODUCTION, ...parts].join('\n\n')}\n`);
+}
+
+/** Runs the sections that are asked for; each writes its part of `results/indicators.md`. */
 export async function benchIndicators(args) {
   const { values } = parseArgs({
     args,
@@ -50,29 +74,22 @@ export async function benchIndicators(args) {
   });
   const [lines, rounds] = [Number(values.lines), Number(values.rounds)];
   const folder = await mkdtemp(join(tmpdir(), 'santeparticipative-bench-'));
-  const loads = [load()];
-  const parts = [];
-  try {
-    if (values.only.includes('against')) {
+  const run = {
+    against: async () => {
       const { text, ratios } = await against(await filesIn(folder, lines), { rounds });
-      parts.push(targets(ratios), text);
-      loads.push(load());
-    }
-    if (values.only.includes('sizes')) {
-      const { text } = await sizes(folder, { most: lines, rounds });
-      parts.push(text);
-      loads.push(load());
+      return ['## Against SQL and JavaScript by hand', targets(ratios), text];
+    },
+    sizes: async () => await sizes(folder, { most: lines, rounds }),
+  };
+  try {
+    for (const section of SECTIONS.filter((name) => values.only.includes(name))) {
+      const before = load();
+      const [title, ...parts] = await run[section]();
+      const text = [title, measurement({ args, rounds, before }), ...parts].join('\n\n');
+      console.log(text);
+      await writeSection(section, text);
     }
   } finally {
     await rm(folder, { recursive: true });
   }
-  const text = [
-    '# Indicators: our plan, SQL and JavaScript by hand, measured',
-    `\`pnpm bench indicators${args.map((arg) => ` ${arg}`).join('')}\`, ${new Date().toISOString().slice(0, 10)}. Node ${process.version}, ${platform()} ${arch()}, ${cpus().length} × ${cpus()[0]?.model.trim()}. Load of the machine before and after each section: ${loads.join(', ')}.`,
-    `The indicator is \`pathway-duration-median\`: an exact median, by structure and by programme, with the distinct people behind each cell. Each contender runs in a process of its own, in turns; the first turn warms the disk's cache and is not counted; what stands is the median of ${rounds} turns. Starting Node.js is not in the seconds on the clock, and is in those of the processor.`,
-    ...parts,
-  ].join('\n\n');
-  console.log(text);
-  const whole = SECTIONS.every((section) => values.only.includes(section));
-  if (whole) await writeFile(`${folders.results}indicators.md`, `${text}\n`);
 }

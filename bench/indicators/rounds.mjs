@@ -1,4 +1,11 @@
+import { createReadStream } from 'node:fs';
+import { finished } from 'node:stream/promises';
 import { inChild } from './child.mjs';
+
+/** Reads a file once, so that the first contender finds it in the disk's cache as the others do. */
+async function warm(path) {
+  await finished(createReadStream(path, { highWaterMark: 1 << 20 }).resume());
+}
 
 function median(values) {
   const sorted = [...values].sort((a, b) => a - b);
@@ -7,15 +14,16 @@ function median(values) {
 }
 
 /**
- * Runs contenders in turns, so that all of them meet the same machine: one turn that warms the disk's cache and is not
- * counted, then `rounds` that are. Gives the medians of each, and fails when their answers differ.
+ * Runs contenders over a file in turns, so that all of them meet the same machine, after the file was read once. Gives
+ * the medians of each, and fails when their answers differ.
  */
-export async function inRounds(contenders, rounds) {
+export async function inRounds(path, contenders, rounds) {
   const measured = new Map(contenders.map(({ name }) => [name, []]));
-  for (let round = 0; round <= rounds; round += 1) {
-    for (const { name, module, args } of contenders) {
-      const result = await inChild(module, args);
-      if (round > 0 || rounds === 0) measured.get(name).push(result);
+  await warm(path);
+  for (let round = 1; round <= rounds; round += 1) {
+    for (const { name, module, args = [] } of contenders) {
+      const result = await inChild(module, [path, ...args]);
+      measured.get(name).push(result);
       console.error(`${name}, round ${round}: ${Math.round(result.milliseconds)} ms`);
     }
   }

@@ -140,8 +140,7 @@ export async function evaluateFiles(evaluation: FileEvaluation): Promise<Result<
 }
 
 /** How the failures begin that DuckDB meets in values, and in the pages of a damaged Parquet file. */
-const UNREADABLE =
-  /^(?:Conversion|Invalid Input|Out of Range|IO|Serialization|Not implemented|TProtocolException|Invalid type) ?(?:Error)?/;
+const UNREADABLE = /^(?:Conversion|Invalid Input|Out of Range|IO|Serialization|Invalid) Error/;
 
 /**
  * The rule of what failed: what is no record of the model, which shows when a query meets it, or too little memory.

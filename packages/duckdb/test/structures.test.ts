@@ -7,10 +7,7 @@ import { counting, pathway } from './records.js';
 
 const period = { start: '2025-01-01', end: '2025-12-31' };
 
-function structure(
-  id: string,
-  more: Partial<RecordOf<'structure'>> = {},
-): RecordOf<'structure'> {
+function structure(id: string, more: Partial<RecordOf<'structure'>> = {}): RecordOf<'structure'> {
   const { meta } = pathway(id);
   return { type: 'structure', id, meta, kind: 'centre-sante', name: id, ...more };
 }

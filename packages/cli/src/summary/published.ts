@@ -2,13 +2,16 @@ import type { IndicatorResult, Stratum } from '@santeparticipative/core';
 import type { Release } from '@santeparticipative/indicators';
 import type { DatasetReport } from '../main-job/report.js';
 import { dateInWords } from '../words/date.js';
-import { labelOf, publishedValue } from '../words/figure.js';
+import { labelOf, publishedValues } from '../words/figure.js';
 import { type Content, type Html, html, when } from './html.js';
 import { pageTable } from './table.js';
 import { withoutRelease } from './without-release.js';
 
-function value(cell: Parameters<typeof publishedValue>[0], result: IndicatorResult): Content {
-  const text = publishedValue(cell, result, 'fr');
+function value(cell: Parameters<typeof publishedValues>[0], result: IndicatorResult): Content {
+  const [text = '', ...others] = publishedValues(cell, result, 'fr');
+  if (others.length > 0) {
+    return html`<ul>${[text, ...others].map((share) => html`<li>${share}</li>`)}</ul>`;
+  }
   return cell.suppressed === true ? html`<span class="secret">${text}</span>` : text;
 }
 
@@ -61,15 +64,19 @@ function byStructure(result: IndicatorResult): Html[] {
 
 function release({ name, manifest, release, period }: DatasetReport): Html[] {
   if (release === undefined || period === undefined) return [];
+  const tables = release.results.flatMap(byStructure);
   return [
     html`<section aria-label="${name}">
 <h3>${manifest?.title ?? name}</h3>
 <p>Du ${dateInWords(period.start, 'fr')} au ${dateInWords(period.end, 'fr')}. Seuil : ${String(release.threshold)} personnes.</p>
 ${totals(release)}
-<h4>Par structure</h4>
+${when(
+  tables.length > 0,
+  () => html`<h4>Par structure</h4>
 <div class="side-by-side">
-${release.results.flatMap(byStructure)}</div>
-</section>
+${tables}</div>
+`,
+)}</section>
 `,
   ];
 }

@@ -61,37 +61,41 @@ function figureText(
   return unit === undefined ? text : `${text} ${units.concepts[unit].display[language]}`;
 }
 
-/** The shares of a result in their order, the greatest first: `Aller-vers 42,1 % ; Partenaire 20 % ; Autre : secret`. */
+/** The shares of a result, the greatest first: `Aller-vers 42,1 %`, `Partenaire secret`. */
 function shares(
   { strata = [] }: IndicatorResult,
   { measure, unit }: IndicatorDefinition,
   language: Language,
-): string | undefined {
-  if (measure.kind !== 'share') return undefined;
-  const parts = strata
+): string[] {
+  if (measure.kind !== 'share') return [];
+  return strata
     .filter(({ dimension, crossed }) => dimension === measure.by && crossed === undefined)
     .sort((a, b) => (b.value?.value ?? -1) - (a.value?.value ?? -1))
     .flatMap((stratum) => {
       const text = figureText(stratum, unit, language);
       return text === undefined ? [] : [`${stratum.display ?? stratum.code} ${text}`];
     });
-  return parts.length === 0 ? undefined : parts.join(' ; ');
 }
 
 /**
  * A published figure with its unit, `43,2 %`, or that it is hidden: not why, for a mark that told would expose. Of a
- * result that is the share of each code of a dimension, its shares.
+ * result that is the share of each code of a dimension, its shares, one by one.
  */
-export function publishedValue(
+export function publishedValues(
   cell: IndicatorResult | Stratum,
   result: IndicatorResult,
   language: Language,
   definitions: readonly IndicatorDefinition[] = catalogue,
-): string {
+): readonly string[] {
   const definition = definitionOf(result, definitions);
   const text = figureText(cell, definition?.unit, language);
-  if (text !== undefined) return text;
+  if (text !== undefined) return [text];
   const ofAll =
-    definition !== undefined && 'type' in cell ? shares(cell, definition, language) : undefined;
-  return ofAll ?? '–';
+    definition !== undefined && 'type' in cell ? shares(cell, definition, language) : [];
+  return ofAll.length === 0 ? ['–'] : ofAll;
+}
+
+/** The same on one line. */
+export function publishedValue(...asked: Parameters<typeof publishedValues>): string {
+  return publishedValues(...asked).join(' ; ');
 }

@@ -28,7 +28,9 @@ export const ROW_NUMBER = 'file_row_number';
 
 /** The rows of a file of the table form, with the columns that it has; of Parquet, with their numbers too. */
 export function tableSource(path: string, form: Exclude<FileForm, 'ndjson'>): string {
-  return form === 'parquet' ? `read_parquet([${text(path)}], file_row_number = true)` : `read_csv([${text(path)}], ${CSV})`;
+  return form === 'parquet'
+    ? `read_parquet([${text(path)}], file_row_number = true)`
+    : `read_csv([${text(path)}], ${CSV})`;
 }
 
 /**

@@ -111,7 +111,9 @@ export async function readLines(
         ? `SELECT ${columnsKept}, "$row" AS row_number FROM (${sql})`
         : `SELECT ${columnsKept}, rowid AS row_number FROM ${partName(index)}`;
       if (!isLeft) {
-        await database.run(`CREATE TABLE ${partName(index)} AS SELECT ${columnsKept} FROM (${sql})`);
+        await database.run(
+          `CREATE TABLE ${partName(index)} AS SELECT ${columnsKept} FROM (${sql})`,
+        );
       }
       parts.push(
         `SELECT * EXCLUDE (row_number), row_number + ${index * ROWS_AT_MOST} AS "$line" FROM (${part})`,

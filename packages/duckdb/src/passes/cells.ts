@@ -87,7 +87,10 @@ export function cellsQuery(
   return `SELECT ${columns.join(', ')} FROM (${placed})${groups}`;
 }
 
-/** The histograms of the same cells: how many things have each value. DuckDB's own `histogram` takes five times as long. */
+/**
+ * The histograms of the same cells: how many things have each value, `12:3 14:1`. DuckDB's own `histogram` takes five
+ * times as long, and reading its lists of lists half as long again as reading texts.
+ */
 export function histogramsQuery(
   table: string,
   pass: Pass,
@@ -96,8 +99,8 @@ export function histogramsQuery(
 ): string {
   const placed = placedThings(table, pass, dimensions, areMany);
   const codes = dimensions.map((_, index) => name(`code${index}`));
-  const values = `SELECT ${[...codesAs(dimensions), '"$value"::DOUBLE AS value', 'count(*)::DOUBLE AS things'].join(', ')}
+  const values = `SELECT ${[...codesAs(dimensions), '"$value" AS value', 'count(*) AS things'].join(', ')}
     FROM (${placed}) WHERE "$main" GROUP BY ALL`;
   const groups = codes.length === 0 ? '' : ` GROUP BY ${codes.join(', ')}`;
-  return `SELECT ${[...codes, 'list([value, things] ORDER BY value) AS histogram'].join(', ')} FROM (${values})${groups}`;
+  return `SELECT ${[...codes, `string_agg(value || ':' || things, ' ' ORDER BY value) AS histogram`].join(', ')} FROM (${values})${groups}`;
 }

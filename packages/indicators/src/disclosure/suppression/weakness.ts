@@ -149,7 +149,7 @@ export class WeaknessSearch {
   }
 
   #amongPeople(isUnknown: (cell: number) => boolean): Weakness | undefined {
-    const cells = fewTogether(this.#choice, isUnknown);
+    const cells = fewTogether(this.#choice, (cell) => isUnknown(cell) && !this.#lost.has(cell));
     return cells && { cells };
   }
 }
