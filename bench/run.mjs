@@ -8,7 +8,8 @@
  *     pnpm bench indicators [--lines 10000000] [--rounds 3] [--only against|sizes]... [--built]
  *
  * `core` takes about ten minutes, and a quiet machine; `fhir` about five; `indicators` about an hour, 6 GB of disk
- * and 20 GB of memory; each writes its table in `bench/results` when nothing is left out.
+ * and 20 GB of memory, with `--rounds 1` a third of it; each writes its table in `bench/results` when nothing is left
+ * out, `indicators` section by section.
  * `--built` trusts the packages as they were built last.
  */
 import { spawnSync } from 'node:child_process';

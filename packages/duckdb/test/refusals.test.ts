@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { IndicatorDefinition } from '@santeparticipative/core';
 import { evaluate } from '@santeparticipative/indicators';
@@ -108,6 +108,23 @@ describe('a file that is no dataset is refused, and never quoted', () => {
     expect(result.ok).toBe(false);
     expect(result.issues.map(({ rule }) => rule)).toEqual(['engine.unreadable']);
     expect(JSON.stringify(result)).not.toContain(SECRET);
+  });
+
+  test('a Parquet file with a damaged part, wherever that is: unreadable, or the part is not read', async () => {
+    const records = Array.from({ length: 500 }, (_, index) => pathway(`${SECRET}${index}`));
+    const [, , parquet = ''] = await inEveryForm(testFolder(), records);
+    const sound = readFileSync(parquet);
+    const rules = new Set<string>();
+    for (let part = 0; part < 25; part += 1) {
+      const damaged = Buffer.from(sound);
+      const from = 4 + Math.floor((part / 25) * (sound.length - 40));
+      for (let at = from; at < from + 24; at += 1) damaged[at] = 255 - (sound[at] ?? 0);
+      const path = join(folder, 'damaged.parquet');
+      writeFileSync(path, damaged);
+      const result = await evaluateFiles({ files: [path], definitions: [counting()], period });
+      for (const { rule } of result.issues) rules.add(rule);
+    }
+    expect([...rules]).toEqual(['engine.unreadable']);
   });
 
   test('a folder, and a file that may not be read', async () => {

@@ -13,6 +13,7 @@ const sentences = {
     `Seuil de publication abaissé à ${threshold} personne${plural(threshold)}. Raison donnée : ${reason}`,
   hidden: (threshold: number): string =>
     `Des cellules sont masquées (« secret ») pour protéger les groupes de moins de ${threshold} personnes ; d'autres le sont pour que celles-ci ne se retrouvent pas par recoupement.`,
+  cut: "Des ventilations ne sont pas publiées : masquer des cellules n'aurait pas suffi à protéger les petits groupes.",
   fullGroup:
     'Une proportion de 0 % ou de 100 % dit quelque chose de chaque personne du groupe : à employer avec précaution.',
   unplaced:
@@ -45,6 +46,7 @@ export function notesOn(
   partial: PartialResult,
   cells: readonly Figures[],
   { threshold = DEFAULT_THRESHOLD, reason, completeness, revises }: PublishOptions,
+  isCut: boolean,
 ): string[] {
   const { definition, unplaced, unplacedNumerator = 0, asOf = '', total } = partial;
   const notes: string[] = [];
@@ -60,6 +62,7 @@ export function notesOn(
   if (partial.exactness === 'approximate') notes.push(sentences.approximate);
   if (countsPerStructure(partial)) notes.push(sentences.peoplePerStructure);
   if (cells.some(({ suppressed }) => suppressed === true)) notes.push(sentences.hidden(threshold));
+  if (isCut) notes.push(sentences.cut);
   if (definition.privacyUnit !== 'none' && cells.some(isFullGroup)) notes.push(sentences.fullGroup);
   if (unplaced > 0 || unplacedNumerator > 0) notes.push(sentences.unplaced);
   const value = cellValue(total, definition, valueContext(partial));

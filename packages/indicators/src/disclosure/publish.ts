@@ -40,24 +40,72 @@ export function publish(
 ): Result<Release> {
   const refused = [...optionIssues(options), ...partialIssues(computed)];
   if (refused.length > 0) return { ok: false, issues: refused };
-  const partials = computed.map(withoutLargestOfFew);
+  const whole = computed.map(withoutLargestOfFew);
 
   const { threshold = DEFAULT_THRESHOLD } = options;
-  const suppressions = suppressionsOf(partials, threshold, options);
-  const aboutPeople = [...partials.keys()].filter(
-    (index) => partials[index]?.definition.privacyUnit !== 'none',
-  );
-  const withheld = new Set<number>();
+  const isOfPeople = (index: number): boolean => whole[index]?.definition.privacyUnit !== 'none';
+  const cuts = whole.map((): Cut => 'none');
   for (;;) {
-    const release = draftRelease(partials, suppressions, withheld, options);
+    const { partials, suppressions } = protect(whole, cuts, threshold, options);
+    const release = draftRelease(partials, suppressions, cuts, options);
     const findings = findingsOn(release, options.register);
     if (findings.length === 0) return { ok: true, value: release, issues: release.warnings };
-    // Where hiding cells does not do, the results are withheld: a release without them is better than none.
-    const isGiven = (result: number) => !withheld.has(result);
-    const found = findings.flatMap(({ from }) => from).filter(isGiven);
-    const more = found.length > 0 ? found : aboutPeople.filter(isGiven);
+    // Where hiding cells does not do, splits are left out, then the total: a release without them is better than none.
+    const mayBeCut = (index: number): boolean => isOfPeople(index) && cuts[index] !== 'everything';
+    const found = findings.flatMap(({ from }) => from).filter(mayBeCut);
+    const more = found.length > 0 ? found : [...cuts.keys()].filter(mayBeCut);
     if (more.length === 0) return { ok: false, issues: auditRelease(release, options.register) };
-    for (const result of more) withheld.add(result);
+    for (const index of new Set(more)) cuts[index] = cutFurther(whole[index], cuts[index]);
+  }
+}
+
+/**
+ * What is left out of a result because hiding cells does not protect it: nothing, what crosses dimensions, every split, or
+ * the total too.
+ */
+type Cut = 'none' | 'crossings' | 'strata' | 'everything';
+
+function cutFurther(partial: PartialResult | undefined, cut: Cut | undefined): Cut {
+  const isCrossed = partial?.strata.some(({ crossed }) => crossed !== undefined) === true;
+  if (cut === 'none' && isCrossed) return 'crossings';
+  return (cut === 'none' || cut === 'crossings') && partial?.strata.length
+    ? 'strata'
+    : 'everything';
+}
+
+function withCut(partial: PartialResult, cut: Cut | undefined): PartialResult {
+  if (cut === 'none' || cut === undefined) return partial;
+  const kept = cut === 'crossings' ? partial.strata.filter(({ crossed }) => !crossed) : [];
+  return { ...partial, strata: kept };
+}
+
+/**
+ * Chooses what to hide. A result whose total would have to be hidden, and would not if it stood alone, is split less
+ * instead; `cuts` says then what was left out.
+ */
+function protect(
+  whole: readonly PartialResult[],
+  cuts: Cut[],
+  threshold: number,
+  options: PublishOptions,
+): {
+  readonly partials: readonly PartialResult[];
+  readonly suppressions: readonly (Suppression | undefined)[];
+} {
+  let alone: readonly (Suppression | undefined)[] | undefined;
+  for (;;) {
+    const partials = whole.map((partial, index) => withCut(partial, cuts[index]));
+    const suppressions = suppressionsOf(partials, threshold, options);
+    const hiddenTotals = [...partials.keys()].filter(
+      (index) => suppressions[index]?.[0] === true && (partials[index]?.strata.length ?? 0) > 0,
+    );
+    if (hiddenTotals.length > 0) {
+      const totals = whole.map((partial) => withCut(partial, 'strata'));
+      alone ??= suppressionsOf(totals, threshold, options);
+    }
+    const cut = hiddenTotals.filter((index) => alone?.[index]?.[0] !== true);
+    if (cut.length === 0) return { partials, suppressions };
+    for (const index of cut) cuts[index] = cutFurther(whole[index], cuts[index]);
   }
 }
 
@@ -65,14 +113,14 @@ export function publish(
 function draftRelease(
   partials: readonly PartialResult[],
   suppressions: readonly (Suppression | undefined)[],
-  withheld: ReadonlySet<number>,
+  cuts: readonly Cut[],
   options: PublishOptions,
 ): Release {
   const { threshold = DEFAULT_THRESHOLD, completeness, revises } = options;
   const results = partials.map((partial, index) =>
-    withheld.has(index)
-      ? publishedResult({ ...partial, strata: [] }, [true], options)
-      : publishedResult(partial, suppressions[index] ?? [], options),
+    cuts[index] === 'everything'
+      ? publishedResult(partial, [true], options)
+      : publishedResult(partial, suppressions[index] ?? [], options, cuts[index] !== 'none'),
   );
   return {
     kind: 'release',

@@ -88,11 +88,16 @@ function placesOf({ dimension, code, crossed = [] }: PartialStratum) {
   return [{ dimension, code }, ...crossed];
 }
 
-/** Writes a partial result as a record that may be published, without anything of its hidden cells. */
+/**
+ * Writes a partial result as a record that may be published, without anything of its hidden cells.
+ *
+ * @param isCut Whether splits were left out of it.
+ */
 export function publishedResult(
   partial: PartialResult,
   suppression: Suppression,
   options: PublishOptions,
+  isCut = false,
 ): IndicatorResult {
   const { definition, hash, period, subject } = partial;
   const { threshold = DEFAULT_THRESHOLD, recordedAt, idPrefix, displays, revises } = options;
@@ -127,7 +132,7 @@ export function publishedResult(
       ...(suppression[index + 1] === true ? hiddenFigures : shownFigures(stratum)),
     };
   });
-  const said = notesOn(partial, [total, ...strata], options);
+  const said = notesOn(partial, [total, ...strata], options, isCut);
   return {
     type: 'indicator-result',
     id: idOf(partial, idPrefix),

@@ -9,9 +9,9 @@ const MOST_LOOKS = 1_000;
 /** After so many partial patterns, too. */
 const MOST_VISITS = 20_000;
 /** Up to so many groups that may be hidden, a solver finds the best choice. */
-const MOST_SOLVED = 500;
+const MOST_SOLVED = 40;
 /** After so many choices of a solver that still have a weakness, the search keeps what it has. */
-const MOST_ROUNDS = 80;
+const MOST_ROUNDS = 20;
 /** Up to so many hidden groups, each is tried without, the largest first. */
 const MOST_RETRIED = 60;
 
