@@ -55,7 +55,9 @@ export function publish(
     const found = findings.flatMap(({ from }) => from).filter(mayBeCut);
     const more = found.length > 0 ? found : [...cuts.keys()].filter(mayBeCut);
     if (more.length === 0) return { ok: false, issues: auditRelease(release, options.register) };
-    for (const index of new Set(more)) cuts[index] = cutFurther(whole[index], cuts[index]);
+    for (const index of new Set(more)) {
+      cuts[index] = cutFurther(whole[index], cuts[index] ?? 'none', threshold);
+    }
   }
 }
 
@@ -65,12 +67,30 @@ export function publish(
  */
 type Cut = 'none' | 'crossings' | 'strata' | 'everything';
 
-function cutFurther(partial: PartialResult | undefined, cut: Cut | undefined): Cut {
-  const isCrossed = partial?.strata.some(({ crossed }) => crossed !== undefined) === true;
+/**
+ * From so many strata on, hiding cells may not do because no proof that they are protected was found in time. Below, it
+ * means that nothing protects them: then the total goes too.
+ */
+const MANY_STRATA = 40;
+
+/** True when what is left out of a result tells nothing of it, its total shown: the total is of many. */
+function mayBeSplitLess({ definition, total, strata }: PartialResult, threshold: number): boolean {
+  const isProportion = definition.measure.kind === 'proportion';
+  const sides = isProportion ? [total.numerator, total.n - total.numerator] : [];
+  const many = 4 * threshold;
+  return (
+    strata.length > MANY_STRATA &&
+    total.people.atLeast >= many &&
+    total.n >= strata.length + many &&
+    sides.every((side) => side === 0 || side >= many)
+  );
+}
+
+function cutFurther(partial: PartialResult | undefined, cut: Cut, threshold: number): Cut {
+  if (partial === undefined || !mayBeSplitLess(partial, threshold)) return 'everything';
+  const isCrossed = partial.strata.some(({ crossed }) => crossed !== undefined);
   if (cut === 'none' && isCrossed) return 'crossings';
-  return (cut === 'none' || cut === 'crossings') && partial?.strata.length
-    ? 'strata'
-    : 'everything';
+  return cut === 'none' || cut === 'crossings' ? 'strata' : 'everything';
 }
 
 function withCut(partial: PartialResult, cut: Cut | undefined): PartialResult {
@@ -103,9 +123,16 @@ function protect(
       const totals = whole.map((partial) => withCut(partial, 'strata'));
       alone ??= suppressionsOf(totals, threshold, options);
     }
-    const cut = hiddenTotals.filter((index) => alone?.[index]?.[0] !== true);
+    const isHiddenForItsStrata = (index: number): boolean => {
+      const partial = whole[index];
+      const shownAlone = alone?.[index]?.[0] !== true;
+      return shownAlone && partial !== undefined && mayBeSplitLess(partial, threshold);
+    };
+    const cut = hiddenTotals.filter(isHiddenForItsStrata);
     if (cut.length === 0) return { partials, suppressions };
-    for (const index of cut) cuts[index] = cutFurther(whole[index], cuts[index]);
+    for (const index of cut) {
+      cuts[index] = cutFurther(whole[index], cuts[index] ?? 'none', threshold);
+    }
   }
 }
 

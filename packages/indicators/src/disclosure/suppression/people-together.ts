@@ -88,23 +88,53 @@ function fewInSystem({ cells, equations }: LinearSystem, choice: MaskChoice): nu
   const others = columns.filter((column) => !isFew(column));
   const rank = reduce(rows, others, 0);
   const sums = rows.slice(rank);
-  const independent = reduce(sums, few, 0);
-  if (independent === 0) return undefined;
+  const independent = sums.slice(0, reduce(sums, few, 0));
+  for (const together of apart(independent, few)) {
+    const found = fewAmong(together, few, cells, choice);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/**
+ * Sums in groups that have no cell in common. Those who stand behind a sum of two groups are those of both: where each
+ * group stands for enough people, so do they.
+ */
+function apart(sums: readonly number[][], columns: readonly number[]): number[][][] {
+  const groups: { rows: number[][]; columns: Set<number> }[] = [];
+  for (const row of sums) {
+    const own = new Set(columns.filter((column) => Math.abs(row[column] ?? 0) > NEARLY_ZERO));
+    const merged = { rows: [row], columns: own };
+    for (const group of groups.filter((other) => [...own].some((at) => other.columns.has(at)))) {
+      merged.rows.push(...group.rows);
+      for (const column of group.columns) own.add(column);
+      groups.splice(groups.indexOf(group), 1);
+    }
+    groups.push(merged);
+  }
+  return groups.map(({ rows }) => rows);
+}
+
+/** Cells that sums tell together, and that stand for too few people, among those of small groups. */
+function fewAmong(
+  sums: readonly number[][],
+  few: readonly number[],
+  cells: LinearSystem['cells'],
+  choice: MaskChoice,
+): number[] | undefined {
   const cellsOf = (chosen: readonly number[]) => chosen.flatMap((column) => cells[column] ?? []);
-  if (independent > MOST_SUMS) return cellsOf(few);
-  for (let pick = 1; pick < 2 ** independent; pick += 1) {
-    const sum = few.map((column) =>
-      sums.reduce(
-        (entry, row, index) =>
-          entry + (index < independent && (pick >> index) & 1 ? (row[column] ?? 0) : 0),
-        0,
-      ),
+  const isIn = (column: number) => sums.some((row) => Math.abs(row[column] ?? 0) > NEARLY_ZERO);
+  const own = few.filter(isIn);
+  if (sums.length > MOST_SUMS) return cellsOf(own);
+  for (let pick = 1; pick < 2 ** sums.length; pick += 1) {
+    const sum = own.map((column) =>
+      sums.reduce((entry, row, index) => entry + ((pick >> index) & 1 ? (row[column] ?? 0) : 0), 0),
     );
     const isSum = sum.every(
       (entry) => Math.abs(entry) <= NEARLY_ZERO || Math.abs(entry - 1) <= NEARLY_ZERO,
     );
     if (!isSum) continue;
-    const chosen = cellsOf(few.filter((_, index) => (sum[index] ?? 0) > 0.5));
+    const chosen = cellsOf(own.filter((_, index) => (sum[index] ?? 0) > 0.5));
     if (areFewTogether(chosen, choice)) return chosen;
   }
   return undefined;
