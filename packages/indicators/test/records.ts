@@ -4,6 +4,7 @@ import {
   type Cell,
   type CellValue,
   cellValue,
+  type DistinctCount,
   type EvaluationOptions,
   evaluate,
   type PartialResult,
@@ -139,6 +140,20 @@ export function custom(
   const { population: _, dimensions: __, ...texts } = definition('contacts');
   return { ...texts, crossings: undefined, ...counted };
 }
+
+const nobody: DistinctCount = { atLeast: 0, atMost: 0 };
+
+/** A cell of nothing. */
+export const emptyCell: Cell = {
+  n: 0,
+  numerator: 0,
+  sum: 0,
+  histogram: [],
+  distinct: nobody,
+  people: nobody,
+  numeratorPeople: nobody,
+  complementPeople: nobody,
+};
 
 /** Evaluates one definition, given or of the catalogue. */
 export function evaluateOne(

@@ -7,21 +7,9 @@ import {
   publish,
   type Release,
 } from '../../src/index.js';
-import { definition, year2025 } from '../records.js';
+import { definition, emptyCell, year2025 } from '../records.js';
 
 export const recordedAt = '2026-01-15T08:00:00Z';
-
-const nobody = { atLeast: 0, atMost: 0 };
-const emptyCell: Cell = {
-  n: 0,
-  numerator: 0,
-  sum: 0,
-  histogram: [],
-  distinct: nobody,
-  people: nobody,
-  numeratorPeople: nobody,
-  complementPeople: nobody,
-};
 
 const identified = (people: number) => ({ atLeast: people, atMost: people });
 

@@ -2,18 +2,7 @@ import type { IndicatorDefinition, UnitId } from '@santeparticipative/core';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Cell, cellValue, type DistinctCount } from '../../src/index.js';
-
-const nobody: DistinctCount = { atLeast: 0, atMost: 0 };
-const empty: Cell = {
-  n: 0,
-  numerator: 0,
-  sum: 0,
-  histogram: [],
-  distinct: nobody,
-  people: nobody,
-  numeratorPeople: nobody,
-  complementPeople: nobody,
-};
+import { emptyCell } from '../records.js';
 
 function value(
   measure: IndicatorDefinition['measure'],
@@ -21,7 +10,7 @@ function value(
   unit: UnitId = 'days',
   days = 365,
 ) {
-  return cellValue({ ...empty, ...cell }, { measure, unit }, { days });
+  return cellValue({ ...emptyCell, ...cell }, { measure, unit }, { days });
 }
 
 const field = 'durationDays';
@@ -80,13 +69,13 @@ test('a ratio to people who are only known by bounds lies between bounds', () =>
     of: { base: 'funding', time: 'same-period', measure: sum },
     to: { kind: 'count-distinct', field: 'subject.id' },
   };
-  const of = { ...empty, n: 1, sum: 100_000 };
+  const of = { ...emptyCell, n: 1, sum: 100_000 };
   const each = (distinct: DistinctCount) => value(ratio, { distinct, of }, 'euros');
   expect(each({ atLeast: 8, atMost: 10 })).toEqual({ min: 100, max: 125 });
   expect(each({ atLeast: 8 })).toEqual({ min: 0, max: 125 });
   expect(each({ atLeast: 0, atMost: 10 })).toEqual({ min: 100, max: undefined });
   expect(each({ atLeast: 8, atMost: 8 })).toEqual({ value: 125 });
-  expect(each(nobody)).toEqual({ none: 'indicator.nothing-counted' });
+  expect(each(emptyCell.distinct)).toEqual({ none: 'indicator.nothing-counted' });
   expect(value(ratio, { distinct: { atLeast: 8, atMost: 8 } })).toEqual({
     none: 'indicator.nothing-counted',
   });

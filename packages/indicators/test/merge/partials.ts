@@ -1,7 +1,7 @@
 import type { Id } from '@santeparticipative/core';
-import type { Cell, DistinctCount, PartialResult } from '../../src/index.js';
+import type { Cell, PartialResult } from '../../src/index.js';
 import { evaluate, indicatorHash } from '../../src/index.js';
-import { definition, pathway, times, year2025 } from '../records.js';
+import { definition, emptyCell, pathway, times, year2025 } from '../records.js';
 
 /** The result of a structure that opened a number of pathways in March 2025, each of another person. */
 export function opened(structure: Id, count: number, period = year2025): PartialResult {
@@ -16,21 +16,9 @@ export function opened(structure: Id, count: number, period = year2025): Partial
   return { ...partial, subject: [structure] };
 }
 
-const nobody: DistinctCount = { atLeast: 0, atMost: 0 };
-
 /** A cell of nothing, with what is said of it. */
 export function cell(more: Partial<Cell> = {}): Cell {
-  return {
-    n: 0,
-    numerator: 0,
-    sum: 0,
-    histogram: [],
-    distinct: nobody,
-    people: nobody,
-    numeratorPeople: nobody,
-    complementPeople: nobody,
-    ...more,
-  };
+  return { ...emptyCell, ...more };
 }
 
 /** The result of a structure for a definition of the catalogue, from its total, without strata. */
