@@ -52,7 +52,7 @@ export {
   type SolverOptions,
 } from './disclosure/suppression/solver.js';
 export { DEFAULT_THRESHOLD } from './disclosure/threshold.js';
-export { bucketsOf } from './evaluation/calendar-buckets.js';
+export { bucketsOf, type CalendarDimension } from './evaluation/calendar-buckets.js';
 export { calendarPeriod } from './evaluation/calendar-period.js';
 export { type Cell, type DistinctCount, isExact } from './evaluation/cell.js';
 export {
@@ -105,7 +105,6 @@ export {
   readPartialResult,
   writePartialResult,
 } from './partial/read-partial-result.js';
-export { basePlan } from './plan/base-plans.js';
 export {
   type CodeReading,
   type CodeSource,
@@ -113,7 +112,7 @@ export {
   type StructureSource,
 } from './plan/code-source.js';
 export { compilePlan, ITEM, typeFieldOf } from './plan/compile-plan.js';
-export type { Observation, Pass, PeopleSource, Plan } from './plan/plan.js';
+export type { Observation, Pass, PeopleSource, Plan, PlannedDates } from './plan/plan.js';
 export {
   differenceOfProportions,
   type Proportion,

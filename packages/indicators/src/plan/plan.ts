@@ -38,7 +38,7 @@ export type Observation =
   | { readonly kind: 'numerator'; readonly filter: Filter };
 
 /** Where the dates of what is counted are. */
-export interface CountedDates {
+export interface PlannedDates {
   readonly start: FieldPath;
   readonly end: FieldPath;
   /** True where an absent start is open, as an absent end is: since ever. One that is missing for a reason is not. */
@@ -51,7 +51,7 @@ export interface Pass {
   /** The list whose items are the things counted; `derived` when it is a derived list. */
   readonly unnest: { readonly list: FieldPath; readonly derived: boolean } | undefined;
   /** Where the dates are. A path that begins with `item.` is of the item. No end: what starts there ends there. */
-  readonly dates: CountedDates | 'origins';
+  readonly dates: PlannedDates | 'origins';
   readonly placing: Placing;
   readonly structures: StructureSource;
   /** Where the codes of the plan's dimensions are, in their order. */
