@@ -50,7 +50,7 @@ function earliest(days: readonly CivilDate[]): CivilDate | undefined {
  *
  * Counts, sums, largest values, means, proportions, shares, medians, quantiles and ratios are exact, because what they
  * rest on adds up. Numbers of distinct people and values are exact where they rest on pseudonyms of one scope, else
- * bounds: see {@link mergeDistinct}. A stratum that a result has not counts nothing there. The order of the results
+ * bounds: from the largest to the sum. A stratum that a result has not counts nothing there. The order of the results
  * does not matter, nor whether they are merged by groups first; but where only some have pseudonyms, or where they
  * have several scopes, the bounds may then be wider or narrower, and are true either way.
  *
