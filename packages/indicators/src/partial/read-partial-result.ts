@@ -1,10 +1,10 @@
 import {
   checkRecordOf,
+  firstIssues,
   type Issue,
   issuesOf,
   parseJsonText,
   type Result,
-  shapeIssue,
 } from '@santeparticipative/core';
 import { canonicalize } from 'json-canonicalize';
 import type * as z from 'zod';
@@ -13,17 +13,8 @@ import { partialIssue } from './messages.js';
 import { PartialResultSchema, PartialStratumSchema } from './partial-result-schema.js';
 import { sanityIssues } from './sanity.js';
 
-/** Nobody reads more issues of one result, and a hostile one has as many as it has strata. */
+/** Of so many wrong strata on, no other is looked at. */
 const MOST_ISSUES = 100;
-
-function firstOf(issues: Iterable<Issue>): Issue[] {
-  const first: Issue[] = [];
-  for (const issue of issues) {
-    if (first.length === MOST_ISSUES) return [...first, shapeIssue('data.more-issues')];
-    first.push(issue);
-  }
-  return first;
-}
 
 function parse<Value>(
   schema: z.ZodType<Value>,
@@ -33,7 +24,7 @@ function parse<Value>(
   const parsed = schema.safeParse(value, { reportInput: true });
   return parsed.success
     ? { ok: true, value: parsed.data, issues: [] }
-    : { ok: false, issues: firstOf(issuesOf(parsed.error, base)) };
+    : { ok: false, issues: firstIssues(issuesOf(parsed.error, base)) };
 }
 
 /** True of a release, and of one of its results. */
@@ -56,7 +47,7 @@ function parseStrata(strata: readonly unknown[]): Result<PartialStratum[]> {
   }
   return issues.length === 0
     ? { ok: true, value: read, issues: [] }
-    : { ok: false, issues: firstOf(issues) };
+    : { ok: false, issues: firstIssues(issues) };
 }
 
 /**
@@ -81,7 +72,7 @@ export function checkPartialResult(value: unknown): Result<PartialResult> {
   const strata = parseStrata(head.value.strata);
   if (!strata.ok) return strata;
   const partial = { ...head.value, definition: definition.value, strata: strata.value };
-  const issues = firstOf(sanityIssues(partial));
+  const issues = firstIssues(sanityIssues(partial));
   return issues.length > 0 ? { ok: false, issues } : { ok: true, value: partial, issues: [] };
 }
 
