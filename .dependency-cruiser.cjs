@@ -9,9 +9,11 @@ const mayImport = {
   fhir: ['core'],
   indicators: ['core'],
   testing: ['core'],
-  'connector-files': ['core'],
+  exchange: ['core'],
+  'connector-files': ['core', 'exchange'],
+  'connector-fhir': ['core', 'exchange', 'fhir'],
   duckdb: ['core', 'indicators'],
-  cli: ['core', 'validators', 'fhir', 'indicators', 'connector-files', 'duckdb', 'testing'],
+  cli: ['core', 'validators', 'fhir', 'indicators', 'exchange', 'connector-files', 'connector-fhir', 'duckdb', 'testing'],
 };
 
 const arrows = Object.entries(mayImport).map(([name, targets]) => ({
@@ -44,6 +46,7 @@ module.exports = {
           '^packages/$1/',
           '^packages/[^/]+/(src/index[.]ts|dist/index[.].*)$',
           '^packages/core/(src/dictionary/index[.]ts|dist/dictionary[.].*)$',
+          '^packages/exchange/(src/conformance/index[.]ts|dist/conformance[.].*)$',
           '^packages/validators/(src/reference-lists/index[.]ts|dist/reference-lists[.].*)$',
         ],
       },

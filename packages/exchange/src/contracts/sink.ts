@@ -1,0 +1,88 @@
+import type { Issue } from '@santeparticipative/core';
+import type { Clock } from './clock.js';
+import type { Format } from './format.js';
+import type { Memory, Remembered } from './memory.js';
+import type { Origin } from './source.js';
+
+/** What a sink can do. */
+export interface SinkCapabilities {
+  /**
+   * - `each`: what was delivered stays, one batch after the other, as on a server. An outbox remembers it.
+   * - `whole`: all is put in place at the end or not at all, as a file that replaces another.
+   */
+  readonly commits: 'each' | 'whole';
+  /** True when it can say what a delivery would do without doing it. */
+  readonly dryRun: boolean;
+}
+
+/** Something to deliver. */
+export interface Delivery<Value> {
+  /** Names the thing in the world: always the same for it, and never the same for another. */
+  readonly id: string;
+  readonly value: Value;
+  readonly origin: Origin;
+  /** The ids of the things that this value says are gone: what the sink holds of them goes with its delivery. */
+  readonly removes: readonly string[];
+  /** 1 for the first attempt. */
+  readonly attempt: number;
+  /**
+   * True when an earlier attempt may have been delivered, and nobody knows: the sink finds out before it sends again
+   * what is not safe to send twice.
+   */
+  readonly uncertain: boolean;
+}
+
+/** What became of a delivery. Each holds for certain: a sink that does not know says `unknown`. */
+export type Outcome =
+  /** It is there. `unchanged`: it was there before, and nothing was written. */
+  | {
+      readonly state: 'created' | 'updated' | 'deleted' | 'unchanged';
+      readonly remember?: readonly Remembered[];
+    }
+  /** It was refused, and would be again: it waits for a person. */
+  | { readonly state: 'refused'; readonly issues: readonly Issue[] }
+  /** It is not there, and may be tried again; not before so many milliseconds, where the sink says so. */
+  | { readonly state: 'again'; readonly issues: readonly Issue[]; readonly wait?: number }
+  /** It may be there or not. It is tried again, as `uncertain`. */
+  | { readonly state: 'unknown'; readonly issues: readonly Issue[]; readonly wait?: number };
+
+/** What a sink may use. */
+export interface SinkContext {
+  readonly memory: Memory;
+  readonly clock: Clock;
+  readonly random: () => number;
+  readonly signal: AbortSignal;
+  /** Nothing is to be written: outcomes are what they would be. */
+  readonly dryRun: boolean;
+}
+
+/** A sink at work, during one exchange. */
+export interface SinkSession<Value> {
+  /** The most deliveries to hand over at a time, 1 at least. */
+  readonly batchSize: number;
+  /** The most batches to hand over at once, 1 at least. */
+  readonly concurrency: number;
+  /**
+   * Delivers a batch: an outcome for each delivery, in their order. Two deliveries of one thing are never under way
+   * together. It never throws on what a server or a disk does.
+   */
+  deliver(batch: readonly Delivery<Value>[]): Promise<readonly Outcome[]>;
+  /** All was delivered: a sink that commits whole puts it in place. What goes wrong is issues, and nothing is there. */
+  commit(): Promise<readonly Issue[]>;
+  /** Ends the session, also after a failure: what was not committed goes, if the sink commits whole. */
+  close(): Promise<void>;
+}
+
+/** A session, or why there is none: a server that does not answer, a folder that is not there. */
+export type OpenedSink<Value> =
+  | { readonly ok: true; readonly session: SinkSession<Value> }
+  | { readonly ok: false; readonly issues: readonly Issue[] };
+
+/** Where values go. */
+export interface Sink<Value> {
+  /** Names the sink for people and for its outbox. It holds no secret and no query of an address. */
+  readonly name: string;
+  readonly format: Format<Value>;
+  readonly capabilities: SinkCapabilities;
+  open(context: SinkContext): Promise<OpenedSink<Value>>;
+}
