@@ -32,19 +32,33 @@ export interface Delivery<Value> {
   readonly uncertain: boolean;
 }
 
-/** What became of a delivery. Each holds for certain: a sink that does not know says `unknown`. */
-export type Outcome =
-  /** It is there. `unchanged`: it was there before, and nothing was written. */
+/**
+ * What became of a delivery. Each holds for certain: a sink that does not know says `unknown`. What is to be remembered
+ * is written with the outcome, whichever it is: parts of a thing may be there while the whole is not.
+ */
+export type Outcome = { readonly remember?: readonly Remembered[] } & (
   | {
+      /** It is there. `unchanged`: it was there before, and nothing was written. */
       readonly state: 'created' | 'updated' | 'deleted' | 'unchanged';
-      readonly remember?: readonly Remembered[];
     }
-  /** It was refused, and would be again: it waits for a person. */
-  | { readonly state: 'refused'; readonly issues: readonly Issue[] }
-  /** It is not there, and may be tried again; not before so many milliseconds, where the sink says so. */
-  | { readonly state: 'again'; readonly issues: readonly Issue[]; readonly wait?: number }
-  /** It may be there or not. It is tried again, as `uncertain`. */
-  | { readonly state: 'unknown'; readonly issues: readonly Issue[]; readonly wait?: number };
+  | {
+      /** It was refused, and would be again: it waits for a person. */
+      readonly state: 'refused';
+      readonly issues: readonly Issue[];
+    }
+  | {
+      /**
+       * `again`: it is not there, and may be tried again. `unknown`: it may be there or not; it is tried again, as
+       * `uncertain`.
+       */
+      readonly state: 'again' | 'unknown';
+      readonly issues: readonly Issue[];
+      /** Milliseconds before which it is no use to try, where the sink says so. */
+      readonly wait?: number;
+      /** Nothing will get through until a person does something (a right is lacking): the exchange is to stop. */
+      readonly stop?: true;
+    }
+);
 
 /** What a sink may use. */
 export interface SinkContext {

@@ -1,0 +1,23 @@
+/**
+ * Moving data of participative health from any source to any sink: nothing lost, nothing twice, and a ledger that says
+ * where everything went. Needs Node.js.
+ *
+ * @packageDocumentation
+ */
+export * from './contracts/index.js';
+export { deliveryId } from './delivery-id.js';
+export { exchange } from './exchange.js';
+export {
+  isBalanced,
+  isComplete,
+  type Ledger,
+  type SkipReason,
+  skipReasons,
+} from './ledger/ledger.js';
+export { type ExchangeRule, exchangeIssue, exchangeRules } from './messages.js';
+export type { DirectExchange, ExchangeSettings, SteppedExchange } from './options.js';
+export { recordFormat } from './record-format.js';
+export type { Progress, Report } from './report.js';
+export { backoff, defaultRetryPolicy, type RetryPolicy } from './retry/retry-policy.js';
+export { chain } from './steps.js';
+export { systemClock } from './system-clock.js';

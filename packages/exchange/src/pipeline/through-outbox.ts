@@ -1,0 +1,75 @@
+import type { Issue } from '@santeparticipative/core';
+import type { ExchangeSettings } from '../options.js';
+import { openOutbox } from '../outbox/open-outbox.js';
+import type { Outbox } from '../outbox/outbox.js';
+import { defaultStateFolder } from '../state-folder.js';
+import { Blame } from './blame.js';
+import { Halt } from './deliver-batch.js';
+import { deliverEach } from './deliver-each.js';
+import { rehearse } from './dry-run.js';
+import type { Ended } from './ended.js';
+import { Outage } from './outage.js';
+import type { Run } from './run.js';
+import { stageSource } from './stage-source.js';
+
+/** Puts the source into the outbox, then delivers what the outbox holds. */
+export async function throughOutbox<In, Out>(
+  run: Run<In, Out>,
+  settings: ExchangeSettings,
+): Promise<Ended> {
+  const { state = defaultStateFolder(run.to.name) } = settings;
+  const inFolder = (folder: string): Promise<Ended> => inOutbox(run, settings, folder);
+  return run.dryRun ? rehearse(state, run.clock, inFolder) : inFolder(state);
+}
+
+async function inOutbox<In, Out>(
+  run: Run<In, Out>,
+  settings: ExchangeSettings,
+  folder: string,
+): Promise<Ended> {
+  const opened = await openOutbox(folder, { clock: run.clock });
+  if (!opened.ok) return { stopped: opened.issues, pending: 0 };
+  const { outbox } = opened;
+  let isDone = false;
+  try {
+    const { stopped } = await move(run, settings, outbox);
+    isDone = stopped === undefined;
+    return { stopped, pending: await outbox.scanPending() };
+  } finally {
+    await outbox.close({ compact: isDone });
+  }
+}
+
+async function move<In, Out>(
+  run: Run<In, Out>,
+  { fromTheBeginning = false, retryDead = false }: ExchangeSettings,
+  outbox: Outbox,
+): Promise<{ readonly stopped: readonly Issue[] | undefined }> {
+  const { tally, spans, to, clock, random, signal, dryRun } = run;
+  if (retryDead) await outbox.retryDead();
+  tally.carriedOver((await outbox.startRun()).pending);
+  const cut = await spans.within('exchange.read', () =>
+    stageSource(run, outbox, fromTheBeginning),
+  );
+  if (signal.aborted) return { stopped: cut };
+  const settled = await outbox.settle();
+  tally.skip('withdrawn', settled.withdrawn);
+  tally.count('dead', settled.dead);
+  const opened = await to.open({ memory: outbox.memory, clock, random, signal, dryRun });
+  if (!opened.ok) return { stopped: opened.issues };
+  const { session } = opened;
+  try {
+    const stopped = await deliverEach({
+      run,
+      outbox,
+      session,
+      outage: new Outage(run.retry, random),
+      blame: new Blame(run.retry),
+      halt: new Halt(),
+    });
+    const unfinished = stopped ?? (await session.commit());
+    return { stopped: unfinished.length > 0 ? unfinished : cut };
+  } finally {
+    await session.close();
+  }
+}
