@@ -1,7 +1,9 @@
 import { Command, CommanderError, type CommandUnknownOpts } from '@commander-js/extra-typings';
 import { campaignCommand } from './commands/campaign.js';
 import { compareCommand } from './commands/compare.js';
+import { deadLettersCommand } from './commands/dead-letters.js';
 import { definitionsCommand } from './commands/definitions.js';
+import { exchangeCommand } from './commands/exchange.js';
 import { generateCommand } from './commands/generate.js';
 import { indicatorsCommand } from './commands/indicators.js';
 import { mapCommand } from './commands/map.js';
@@ -54,6 +56,8 @@ export function program(io: Io, language: Language = 'fr'): CommandUnknownOpts {
     campaignCommand(io, language),
     compareCommand(io, language),
     definitionsCommand(io, language),
+    exchangeCommand(io, language),
+    deadLettersCommand(io, language),
     generateCommand(io, language),
     runCommand(io, language),
   ];

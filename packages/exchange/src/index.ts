@@ -5,6 +5,7 @@
  * @packageDocumentation
  */
 export * from './contracts/index.js';
+export { readDeadLetters } from './dead-letters.js';
 export { deliveryId } from './delivery-id.js';
 export { exchange } from './exchange.js';
 export {
@@ -16,8 +17,10 @@ export {
 } from './ledger/ledger.js';
 export { type ExchangeRule, exchangeIssue, exchangeRules } from './messages.js';
 export type { DirectExchange, ExchangeSettings, SteppedExchange } from './options.js';
+export type { DeadLetter } from './outbox/outbox.js';
 export { recordFormat } from './record-format.js';
 export type { Progress, Report } from './report.js';
 export { backoff, defaultRetryPolicy, type RetryPolicy } from './retry/retry-policy.js';
+export { defaultStateFolder } from './state-folder.js';
 export { chain } from './steps.js';
 export { systemClock } from './system-clock.js';

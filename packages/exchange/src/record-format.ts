@@ -44,8 +44,7 @@ function after(record: AnyRecord): readonly string[] {
 
 function identify(record: AnyRecord): Identity {
   const { version, recordedAt, status } = record.meta;
-  const removes =
-    record.type === 'tombstone' && status === 'active' ? [keyOf(record.target)] : [];
+  const removes = record.type === 'tombstone' && status === 'active' ? [keyOf(record.target)] : [];
   return {
     key: keyOf(record),
     version,

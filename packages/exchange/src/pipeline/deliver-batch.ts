@@ -43,11 +43,13 @@ export async function deliverBatch<In, Out>(
     else outage.failed(started, clock.elapsed(), longestWait(outcomes));
     const stop = outcomes.find((outcome) => 'stop' in outcome && outcome.stop === true);
     if (stop !== undefined && 'issues' in stop) delivering.halt.because(stop.issues);
-    const marks = entries.flatMap((entry, position) => {
+    const settlements = entries.flatMap((entry, position) => {
       const outcome = outcomes[position];
-      return outcome === undefined ? [] : [markOf(delivering, entry, outcome)];
+      return outcome === undefined ? [] : [settle(delivering, entry, outcome)];
     });
-    await outbox.mark(marks);
+    await outbox.mark(settlements.map(({ mark }) => mark));
+    // Counted once it is on the disk: what the ledger says is so.
+    for (const { count } of settlements) count();
     attributes({ deliveries: entries.length, settled });
   });
   tell('delivering');
@@ -70,33 +72,38 @@ function longestWait(outcomes: readonly Outcome[]): number {
   return Math.max(0, ...outcomes.map((outcome) => ('wait' in outcome ? (outcome.wait ?? 0) : 0)));
 }
 
-/** What the outbox is to hold of an outcome, which is counted here. */
-function markOf<In, Out>(
+/** What an outcome comes to: what the outbox is to hold of it, and how it counts. */
+interface Settlement {
+  readonly mark: Mark;
+  readonly count: () => void;
+}
+
+function settle<In, Out>(
   { run, outage, blame }: Delivering<In, Out>,
   { sequence, attempt }: Taken,
   outcome: Outcome,
-): Mark {
+): Settlement {
   const { tally, log, clock, random, retry } = run;
   const { remember = [] } = outcome;
-  const dead = (issues: readonly Issue[]): Mark => {
-    tally.count('dead');
-    log.add(issues);
-    return { sequence, state: 'dead', issues, remember };
-  };
-  if (outcome.state === 'refused') {
-    blame.settled(sequence);
-    return dead(outcome.issues);
-  }
+  const dead = (issues: readonly Issue[]): Settlement => ({
+    mark: { sequence, state: 'dead', issues, remember },
+    count: () => {
+      tally.count('dead');
+      log.add(issues);
+    },
+  });
   if (outcome.state === 'again' || outcome.state === 'unknown') {
-    const stops = outcome.stop === true;
-    if (!stops && blame.failed(sequence, attempt, outage.successes)) {
-      return dead([exchangeIssue('exchange.attempts-exhausted'), ...outcome.issues]);
-    }
+    const isToBlame = outcome.stop !== true && blame.failed(sequence, attempt, outage.successes);
+    if (isToBlame) return dead([exchangeIssue('exchange.attempts-exhausted'), ...outcome.issues]);
     const wait = Math.max(outcome.wait ?? 0, backoff(attempt, retry, random));
-    return { sequence, state: outcome.state, notBefore: clock.elapsed() + wait, remember };
+    const notBefore = clock.elapsed() + wait;
+    return { mark: { sequence, state: outcome.state, notBefore, remember }, count: () => {} };
   }
   blame.settled(sequence);
-  if (outcome.state === 'unchanged') tally.skip('unchanged');
-  else tally.count(outcome.state);
-  return { sequence, state: 'delivered', remember };
+  if (outcome.state === 'refused') return dead(outcome.issues);
+  const { state } = outcome;
+  return {
+    mark: { sequence, state: 'delivered', remember },
+    count: () => (state === 'unchanged' ? tally.skip(state) : tally.count(state)),
+  };
 }

@@ -57,16 +57,21 @@ export async function deliverEach<In, Out>(
   delivering: Delivering<In, Out>,
 ): Promise<readonly Issue[] | undefined> {
   const underway = new Underway();
+  const taken: Batch[] = [];
   try {
-    return await deliverUntilEnd(delivering, underway);
+    return await deliverUntilEnd(delivering, underway, taken);
   } finally {
     await underway.end();
+    await delivering.outbox.release(taken.flat().map(({ sequence }) => sequence));
   }
 }
+
+type Batch = readonly Taken[];
 
 async function deliverUntilEnd<In, Out>(
   delivering: Delivering<In, Out>,
   underway: Underway,
+  taken: Batch[],
 ): Promise<readonly Issue[] | undefined> {
   const { run, outbox, session, outage, halt } = delivering;
   const { clock, signal } = run;
@@ -76,18 +81,22 @@ async function deliverUntilEnd<In, Out>(
     if (outage.isOver(clock.elapsed())) return [exchangeIssue('exchange.sink-unavailable')];
     let wait = outage.pause(clock.elapsed());
     if (wait === 0 && underway.size < session.concurrency) {
-      const taken = await outbox.take(session.batchSize);
-      for (const batch of batchesOf(taken.entries)) underway.start(deliverBatch(delivering, batch));
-      if (taken.entries.length > 0) continue;
-      if (taken.done && underway.size === 0) return undefined;
-      wait = taken.wait ?? 0;
+      const more = taken.length > 0 ? undefined : await outbox.take(session.batchSize);
+      taken.push(...batchesOf(more?.entries ?? []));
+      const batch = taken.shift();
+      if (batch !== undefined) {
+        underway.start(deliverBatch(delivering, batch));
+        continue;
+      }
+      if (more?.done === true && underway.size === 0) return undefined;
+      wait = more?.wait ?? 0;
     }
     await underway.pause(run, wait);
   }
 }
 
 /** Those that failed often go one by one, the others together. */
-function batchesOf(entries: readonly Taken[]): (readonly Taken[])[] {
+function batchesOf(entries: readonly Taken[]): Batch[] {
   const together = entries.filter(({ attempt }) => attempt < ALONE_FROM);
   const alone = entries.filter(({ attempt }) => attempt >= ALONE_FROM);
   return [...(together.length > 0 ? [together] : []), ...alone.map((entry) => [entry])];

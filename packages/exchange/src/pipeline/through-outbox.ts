@@ -1,7 +1,7 @@
 import type { Issue } from '@santeparticipative/core';
 import type { ExchangeSettings } from '../options.js';
 import { openOutbox } from '../outbox/open-outbox.js';
-import type { Outbox } from '../outbox/outbox.js';
+import { type Outbox, OutboxFailure } from '../outbox/outbox.js';
 import { defaultStateFolder } from '../state-folder.js';
 import { Blame } from './blame.js';
 import { Halt } from './deliver-batch.js';
@@ -35,6 +35,10 @@ async function inOutbox<In, Out>(
     const { stopped } = await move(run, settings, outbox);
     isDone = stopped === undefined;
     return { stopped, pending: await outbox.scanPending() };
+  } catch (error) {
+    if (!(error instanceof OutboxFailure)) throw error;
+    // Nobody can count in it now: what nobody accounted for is still to be sent.
+    return { stopped: error.issues, pending: run.tally.underway().pending };
   } finally {
     await outbox.close({ compact: isDone });
   }
@@ -48,9 +52,7 @@ async function move<In, Out>(
   const { tally, spans, to, clock, random, signal, dryRun } = run;
   if (retryDead) await outbox.retryDead();
   tally.carriedOver((await outbox.startRun()).pending);
-  const cut = await spans.within('exchange.read', () =>
-    stageSource(run, outbox, fromTheBeginning),
-  );
+  const cut = await spans.within('exchange.read', () => stageSource(run, outbox, fromTheBeginning));
   if (signal.aborted) return { stopped: cut };
   const settled = await outbox.settle();
   tally.skip('withdrawn', settled.withdrawn);

@@ -1,0 +1,31 @@
+import { saveDataset } from '@santeparticipative/connector-files';
+import { type AnyRecord, schemaVersion } from '@santeparticipative/core';
+import { type DeadLetter, recordFormat } from '@santeparticipative/exchange';
+
+/** The records of dead letters, by the namespace of their dataset: a dataset has one. */
+export class DeadRecords {
+  readonly #records = new Map<string, AnyRecord[]>();
+
+  /** Keeps the record of a letter. A letter that holds something else, such as a FHIR resource, is not kept. */
+  add({ namespace, text }: DeadLetter): void {
+    const record = recordFormat.parse(text);
+    if (!record.ok) return;
+    const others = this.#records.get(namespace);
+    if (others === undefined) this.#records.set(namespace, [record.value]);
+    else others.push(record.value);
+  }
+
+  /** Writes a dataset for each namespace, the first at the path, the others beside it: `dead-2.ndjson`. */
+  async save(path: string, producer: string, now: Date): Promise<readonly string[]> {
+    const written: string[] = [];
+    for (const [namespace, records] of this.#records) {
+      const number = written.length + 1;
+      const file = number === 1 ? path : path.replace(/(\.ndjson(?:\.gz)?)$/, `-${number}$1`);
+      const created = now.toISOString();
+      const manifest = { type: 'manifest', namespace, schemaVersion, producer, created } as const;
+      await saveDataset(file, manifest, records);
+      written.push(file);
+    }
+    return written;
+  }
+}

@@ -1,0 +1,45 @@
+import type { Report } from '@santeparticipative/exchange';
+import { printIssues } from '../commands/print-issues.js';
+import type { Io } from '../io.js';
+import type { Language } from '../language.js';
+import { printable } from '../words/printable.js';
+import { ledgerText } from './ledger-lines.js';
+
+const WORDS = {
+  fr: {
+    stopped: 'L’échange s’est arrêté avant sa fin :',
+    deadLetters: 'Pour voir ce qui a été mis de côté : santeparticipative dead-letters --state ',
+  },
+  en: {
+    stopped: 'The exchange stopped before its end:',
+    deadLetters: 'To see what was put aside: santeparticipative dead-letters --state ',
+  },
+} as const;
+
+/** How to print a report. */
+export interface ReportPrinting {
+  readonly format: 'text' | 'json';
+  readonly language: Language;
+  /** The folder of the outbox. */
+  readonly state: string;
+}
+
+/** Prints what became of an exchange. Anything that is not done sets the exit code to 1. */
+export function printReport(io: Io, report: Report, printing: ReportPrinting): void {
+  const { format, language, state } = printing;
+  const { ledger, stopped, issues, dryRun, complete } = report;
+  if (!complete) io.exitCode = 1;
+  if (format === 'json') {
+    io.stdout.write(`${JSON.stringify(report, undefined, 2)}\n`);
+    return;
+  }
+  printIssues(io, issues, language);
+  if (stopped !== undefined) {
+    io.stderr.write(`${WORDS[language].stopped}\n`);
+    printIssues(io, stopped, language);
+  }
+  io.stdout.write(ledgerText(ledger, dryRun, language));
+  if (ledger.dead > 0 && !dryRun) {
+    io.stdout.write(`${WORDS[language].deadLetters}${printable(state)}\n`);
+  }
+}

@@ -1,0 +1,132 @@
+import { existsSync } from 'node:fs';
+import {
+  chmod,
+  copyFile,
+  link,
+  mkdir,
+  open,
+  readdir,
+  readFile,
+  rm,
+  writeFile,
+} from 'node:fs/promises';
+import { hostname } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { Clock } from '../contracts/clock.js';
+import { damaged } from './outbox-failure.js';
+
+const RECORDS = 'records';
+const KEPT = 'before-opening';
+const WRITER = 'writer.json';
+const HEAD = 'head';
+
+/** What LevelDB holds its lock by, and what it says of its work. */
+const NOT_KEPT = new Set(['LOCK', 'LOG', 'LOG.old']);
+
+/**
+ * The folder of an outbox. Nobody but its owner can go into it from the moment it is there; its files are readable for
+ * their owner alone whenever the outbox is opened or closed, whatever the umask is.
+ */
+export class OutboxFolder {
+  readonly path: string;
+  #keeps = false;
+
+  constructor(path: string) {
+    this.path = path;
+  }
+
+  /** Where LevelDB keeps its files. */
+  get records(): string {
+    return join(this.path, RECORDS);
+  }
+
+  /** True when LevelDB was here before. */
+  get hasRecords(): boolean {
+    return existsSync(join(this.records, 'CURRENT'));
+  }
+
+  /** Makes the folder, or sees to it that nobody else can go into it. */
+  async enter(): Promise<void> {
+    await mkdir(this.path, { recursive: true, mode: 0o700 });
+    const names = await readdir(this.path);
+    const own = new Set([RECORDS, KEPT, WRITER, HEAD]);
+    // Somebody else's folder: its rights are not ours to change.
+    if (!names.every((name) => own.has(name))) throw damaged();
+    await chmod(this.path, 0o700);
+    await mkdir(this.records, { recursive: true, mode: 0o700 });
+    await flush(this.path);
+    await flush(dirname(this.path));
+  }
+
+  /**
+   * Keeps the files as they are, for LevelDB changes them when it opens them: it leaves out what it finds damaged, and
+   * deletes what it did not understand. Where files of an earlier opening are still kept, those are the ones to keep.
+   */
+  async keep(): Promise<void> {
+    const kept = join(this.path, KEPT);
+    if (existsSync(kept)) return;
+    await mkdir(kept, { recursive: true, mode: 0o700 });
+    this.#keeps = true;
+    for (const name of await readdir(this.records)) {
+      if (NOT_KEPT.has(name)) continue;
+      const [from, to] = [join(this.records, name), join(kept, name)];
+      // Not every file system lets a file have two names.
+      await link(from, to)
+        .catch(() => copyFile(from, to))
+        .catch(ignoreMissing);
+    }
+  }
+
+  /** Lets go of what was kept by this opening, or by any. */
+  async letGo(which: 'own' | 'all'): Promise<void> {
+    if (which === 'own' && !this.#keeps) return;
+    await rm(join(this.path, KEPT), { recursive: true, force: true });
+  }
+
+  /** Says who writes here, once nobody else does. */
+  async sign(clock: Clock): Promise<void> {
+    const since = new Date(clock.now()).toISOString();
+    const writer = { pid: process.pid, since, host: hostname() };
+    await writeFile(join(this.path, WRITER), JSON.stringify(writer), { mode: 0o600 });
+    await this.#tighten();
+  }
+
+  /** The process that writes here, where it said so. */
+  async writer(): Promise<number | undefined> {
+    try {
+      const writer: unknown = JSON.parse(await readFile(join(this.path, WRITER), 'utf8'));
+      if (typeof writer !== 'object' || writer === null || !('pid' in writer)) return undefined;
+      return Number.isSafeInteger(writer.pid) ? Number(writer.pid) : undefined;
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** Nobody writes here any more. */
+  async leave(): Promise<void> {
+    await rm(join(this.path, WRITER), { force: true });
+    await this.#tighten();
+  }
+
+  async #tighten(): Promise<void> {
+    const files = [HEAD, WRITER].map((name) => join(this.path, name));
+    for (const name of await readdir(this.records)) files.push(join(this.records, name));
+    for (const file of files) await chmod(file, 0o600).catch(ignoreMissing);
+  }
+}
+
+/** LevelDB deletes files behind our back. */
+function ignoreMissing(error: unknown): void {
+  if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+}
+
+/** Writes to the disk what a folder holds, where the system can. */
+async function flush(folder: string): Promise<void> {
+  if (process.platform === 'win32') return;
+  const handle = await open(folder, 'r');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}

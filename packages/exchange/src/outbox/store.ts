@@ -1,0 +1,117 @@
+import type { ClassicLevel } from 'classic-level';
+import { Changes, contentOf } from './changes.js';
+import { failureOf, type OutboxFailure } from './outbox-failure.js';
+import type { Head, Rows } from './rows.js';
+import type { Witness } from './witness.js';
+
+/** The keys from one to another. */
+export interface Range {
+  readonly gt?: string;
+  readonly gte?: string;
+  readonly lt?: string;
+  readonly limit?: number;
+}
+
+/** Rows read at a time. */
+const PAGE = 500;
+
+/** The rows of an outbox on the disk: read one by one or in order, and changed in batches. */
+export class Store implements Rows {
+  readonly #level: ClassicLevel<string, string>;
+  readonly #witness: Witness;
+  #head: Head;
+  #failure: OutboxFailure | undefined;
+
+  constructor(level: ClassicLevel<string, string>, witness: Witness, head: Head) {
+    this.#level = level;
+    this.#witness = witness;
+    this.#head = head;
+  }
+
+  /** The figures, as they were last written. */
+  get head(): Head {
+    return this.#head;
+  }
+
+  get(key: string): string | undefined {
+    return contentOf(key, this.#read(key));
+  }
+
+  /** Begins changes, which `commit` writes. One at a time: those begun before another was written would undo it. */
+  change(): Changes {
+    if (this.#failure !== undefined) throw this.#failure;
+    return new Changes((key) => this.#read(key), this.#head);
+  }
+
+  /**
+   * Writes changes, so that they are on the disk when it resolves. After a failure nothing is written any more: what
+   * LevelDB writes behind half a record it would not find again.
+   */
+  async commit(changes: Changes): Promise<void> {
+    if (this.#failure !== undefined) throw this.#failure;
+    const finished = changes.finish();
+    if (finished === undefined) return;
+    const { operations, head } = finished;
+    try {
+      const batch = this.#level.batch();
+      for (const operation of operations) {
+        if (operation.type === 'put') batch.put(operation.key, operation.value);
+        else batch.del(operation.key);
+      }
+      await batch.write({ sync: true });
+      this.#witness.write(head);
+    } catch (error) {
+      this.#failure = failureOf(error);
+      throw this.#failure;
+    }
+    this.#head = head;
+  }
+
+  /** The rows of a range as they are when it begins, in the order of their keys. */
+  async *rows(range: Range): AsyncGenerator<readonly [key: string, content: string]> {
+    const iterator = this.#level.iterator(range);
+    try {
+      for (;;) {
+        const page = await iterator.nextv(PAGE);
+        if (page.length === 0) return;
+        for (const [key, row] of page) {
+          const content = contentOf(key, row);
+          if (content !== undefined) yield [key, content];
+        }
+      }
+    } catch (error) {
+      throw failureOf(error);
+    } finally {
+      await iterator.close();
+    }
+  }
+
+  /** Ends the work. */
+  async close(): Promise<void> {
+    await this.#level.close();
+    this.#witness.close();
+  }
+
+  /**
+   * Takes off the disk what was deleted. LevelDB rewrites a table only where another one lies over it: a mark of deletion
+   * at either end lies over them all, and the second time also over what the first one made.
+   */
+  async compact(): Promise<void> {
+    if (this.#failure !== undefined) return;
+    for (let time = 0; time < 2; time += 1) {
+      await this.#level.batch([
+        { type: 'del', key: '!' },
+        { type: 'del', key: '~' },
+      ]);
+      await this.#level.compactRange('!', '~');
+    }
+  }
+
+  #read(key: string): string | undefined {
+    try {
+      return this.#level.getSync(key);
+    } catch (error) {
+      throw failureOf(error);
+    }
+  }
+}
