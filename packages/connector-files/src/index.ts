@@ -1,15 +1,43 @@
 /**
- * Datasets in files: NDJSON, plain or compressed, read line by line in constant memory; small datasets in one
- * JSON object; and writing that never leaves half a file behind. Needs Node.js.
+ * Files as sources and sinks of an exchange: datasets in NDJSON and JSON, tables in CSV, folders, exports of FHIR Bulk
+ * Data; read as streams in constant memory, and written so that no half of a file is ever left behind, encrypted where
+ * they are confidential. Needs Node.js.
  *
  * @packageDocumentation
  */
-export { type DatasetEnding, datasetEnding, datasetEndings, isNdjson } from './dataset-ending.js';
-export { readDatasetLines } from './dataset-lines.js';
-export { type ReadLimits, readJsonLines } from './json-lines.js';
-export { loadDataset, type StreamedDataset, streamDataset } from './load-dataset.js';
+export { type BulkFolderOptions, bulkFolder } from './bulk/bulk-folder.js';
+export { type AtPath, fileConnectors } from './connectors.js';
+export { type CsvOptions, csv } from './csv/csv.js';
+export type { CsvColumns, CsvRow } from './csv/csv-row.js';
+export {
+  type DatasetEnding,
+  datasetEnding,
+  datasetEndings,
+  isNdjson,
+} from './dataset/dataset-ending.js';
+export type { StatedManifest } from './dataset/dataset-layout.js';
+export { readDatasetLines } from './dataset/dataset-lines.js';
+export { loadDataset, type StreamedDataset, streamDataset } from './dataset/load-dataset.js';
+export { saveDataset } from './dataset/save-dataset.js';
+export type { Identity } from './encryption/identity.js';
+export type { EncryptionOptions } from './encryption/options.js';
+export type { FileEnd } from './file-end.js';
+export { type FolderOptions, folder } from './folder/folder.js';
+export {
+  type DatasetJsonOptions,
+  type JsonOptions,
+  json,
+  type ValueJsonOptions,
+} from './json/json.js';
 export { type FileRule, fileIssue, fileRules } from './messages.js';
-export { readJson } from './read-json.js';
-export { readText } from './read-text.js';
-export { saveDataset } from './save-dataset.js';
-export { saveNdjson, saveText } from './save-text.js';
+export {
+  type DatasetNdjsonOptions,
+  type NdjsonOptions,
+  ndjson,
+  type ValueNdjsonOptions,
+} from './ndjson/ndjson.js';
+export { type ReadLimits, readJsonLines } from './reading/json-lines.js';
+export type { OpenOptions } from './reading/open-bytes.js';
+export { readJson } from './reading/read-json.js';
+export { readText } from './reading/read-text.js';
+export { type SaveOptions, saveNdjson, saveText } from './writing/save-text.js';

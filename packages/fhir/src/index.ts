@@ -22,6 +22,17 @@ export {
 } from './output/bulk-manifest.js';
 export { collectionBundle } from './output/collection-bundle.js';
 export {
+  type RecordChanges,
+  type RemovedResource,
+  recordChangesWriter,
+  resourceSearch,
+} from './output/record-changes.js';
+export {
+  type ChangeReference as ChangeFhirReference,
+  changeReferences as changeFhirReferences,
+  logical as logicalReference,
+} from './output/references.js';
+export {
   type Transaction,
   type TransactionOptions,
   type TransactionWriting,

@@ -30,7 +30,8 @@ export type Answer =
       readonly date?: number;
       /** Header `Retry-After` as milliseconds, of a 202. */
       readonly wait?: number;
-      /** Header `X-Progress` is never kept: it is the server's text. */
+      /** What the body held that is no resource, only where the request's `accept` is `application/json`. */
+      readonly json?: unknown;
     }
   /** A status that would be the same another time (400, 404, 409, 410, 412, 422...): nothing was written. */
   | { readonly kind: 'refused'; readonly status: number; readonly issues: readonly Issue[] }
@@ -54,7 +55,13 @@ export interface FhirHttp {
   /** A request that is safe to repeat (a GET), repeated as the retry policy says until it is answered or refused. */
   ask(request: FhirRequest): Promise<Answer>;
   /** The lines of an NDJSON file on the server's origin, or one that its manifest may name: for Bulk Data. */
-  lines(url: string): AsyncIterable<FhirLine>;
+  lines(url: string, options?: FhirLinesOptions): AsyncIterable<FhirLine>;
+}
+
+/** How the file of an export is asked for. */
+export interface FhirLinesOptions {
+  /** What the manifest says: the token goes to another origin that the caller allows, only with it. */
+  readonly requiresAccessToken?: boolean;
 }
 
 /** A line of a file of resources, or why there is none, or no more. */

@@ -1,0 +1,19 @@
+import type { Result } from '@santeparticipative/core';
+import type { Delivery } from '@santeparticipative/exchange';
+import type { FhirResource } from 'fhir/r4.js';
+
+/** What a value is on a server: its resources, and those that it says are gone. */
+export interface Described {
+  readonly record: { readonly type: string; readonly id: string };
+  readonly resources: readonly FhirResource[];
+  /** Where something that the value removes may stand, by its delivery id, for when nothing is remembered of it. */
+  removedAt(deliveryId: string): readonly { readonly address: string; readonly search?: string }[];
+}
+
+/** Says what values of a kind are on a server. */
+export interface Describe<Value> {
+  /** What the value of a delivery is, or why it can be nothing on this server. */
+  describe(delivery: Delivery<Value>): Result<Described>;
+  /** The query that finds a resource of a delivery by its identifier, where it has one. */
+  searchOf(resource: FhirResource, delivery: Delivery<Value>): string | undefined;
+}

@@ -1,0 +1,120 @@
+import type { Bundle } from 'fhir/r4.js';
+import { type Change, type Found, knownId } from './change.js';
+import { type EntryAnswer, entryAnswers } from './entries.js';
+import { issueOf } from './issue.js';
+import type { PushServer } from './push-server.js';
+import { foundBySearch, foundResource, searchPage } from './seen.js';
+import { unsettled } from './unsettled.js';
+
+/** How a server is looked at. */
+export interface Looking extends PushServer {
+  /** True when nothing but GETs may be sent. */
+  readonly onlyGet: boolean;
+}
+
+/** The most resources that are asked for at once: an address holds some thousands of characters. */
+const AT_ONCE = { batch: 200, search: 50 } as const;
+
+/** Servers keep the results of searches for a while; what is looked for is what is there now. */
+const headers = { 'cache-control': 'no-cache' } as const;
+
+const NOT_SAID: Found = { kind: 'unknown', issues: [issueOf('fhir-server.no-evidence')] };
+
+function* inPieces<Item>(items: readonly Item[], size: number): Generator<readonly Item[]> {
+  for (let start = 0; start < items.length; start += size) yield items.slice(start, start + size);
+}
+
+/** What the server has where changes are to be made, in their order. Nothing is written. */
+export async function look(
+  changes: readonly Change[],
+  looking: Looking,
+): Promise<readonly Found[]> {
+  const found: Found[] = [];
+  if (looking.capabilities.batch && !looking.onlyGet && changes.length > 1) {
+    for (const some of inPieces(changes, AT_ONCE.batch))
+      found.push(...(await byBatch(some, looking)));
+    return found;
+  }
+  const known = await byIds(changes, looking);
+  for (const change of changes) found.push(known.get(change) ?? (await alone(change, looking)));
+  return found;
+}
+
+function addressAt(change: Change): string {
+  const id = knownId(change);
+  return id === undefined
+    ? `${change.type}?${change.search ?? ''}&_count=2`
+    : `${change.type}/${id}`;
+}
+
+const ABSENT: ReadonlySet<number> = new Set([404, 410]);
+
+function foundIn(
+  change: Change,
+  { status, resource }: Pick<EntryAnswer, 'status' | 'resource'>,
+): Found {
+  const id = knownId(change);
+  if (id !== undefined && ABSENT.has(status)) return { kind: 'absent' };
+  if (status !== 200) return NOT_SAID;
+  const found =
+    id === undefined
+      ? foundBySearch(resource, change.type)
+      : foundResource(resource, change.type, id);
+  return found ?? NOT_SAID;
+}
+
+async function byBatch(changes: readonly Change[], { http }: Looking): Promise<readonly Found[]> {
+  const entry = changes.map((change) => ({
+    request: { method: 'GET' as const, url: addressAt(change) },
+  }));
+  const body: Bundle = { resourceType: 'Bundle', type: 'batch', entry };
+  const answer = await http.ask({ method: 'POST', url: '', body, headers });
+  const answers =
+    answer.kind === 'answered'
+      ? entryAnswers(answer.resource, 'batch-response', changes.length)
+      : undefined;
+  if (answers === undefined) return changes.map(() => unsettled('unknown', answer));
+  return changes.map((change, index) => {
+    const said = answers[index];
+    return said === undefined ? NOT_SAID : foundIn(change, said);
+  });
+}
+
+/** What searches by `_id` say, some dozens of resources of a type at a time. */
+async function byIds(
+  changes: readonly Change[],
+  { http }: Looking,
+): Promise<ReadonlyMap<Change, Found>> {
+  const found = new Map<Change, Found>();
+  const known = changes.filter((change) => knownId(change) !== undefined);
+  for (const type of new Set(known.map((change) => change.type))) {
+    const same = known.filter((change) => change.type === type);
+    if (same.length === 1) continue;
+    for (const some of inPieces(same, AT_ONCE.search)) {
+      const ids = some.map((change) => knownId(change)).join(',');
+      const url = `${type}?_id=${ids}&_count=${AT_ONCE.search}`;
+      const answer = await http.ask({ method: 'GET', url, headers });
+      const page = answer.kind === 'answered' ? searchPage(answer.resource, type) : undefined;
+      if (page === undefined) continue;
+      const byId = new Map(page.resources.map((resource) => [resource.id, resource]));
+      for (const change of some) {
+        const seen = foundResource(byId.get(knownId(change)), type);
+        if (seen !== undefined) found.set(change, seen);
+        // What a cut page does not have may be there all the same: it is asked for alone.
+        else if (!page.hasNext) found.set(change, { kind: 'absent' });
+      }
+    }
+  }
+  return found;
+}
+
+async function alone(change: Change, { http }: Looking): Promise<Found> {
+  const answer = await http.ask({ method: 'GET', url: addressAt(change), headers });
+  if (answer.kind === 'answered') {
+    return foundIn(change, { status: answer.status, resource: answer.resource });
+  }
+  const isAbsent = answer.kind === 'refused' && ABSENT.has(answer.status);
+  return isAbsent && knownId(change) !== undefined
+    ? { kind: 'absent' }
+    : unsettled('unknown', answer);
+}

@@ -1,0 +1,98 @@
+import type { Delivery, Memory } from '@santeparticipative/exchange';
+import type { Change } from './change.js';
+import { contentOf } from './content.js';
+import type { Describe, Described } from './describe.js';
+import { type Held, heldOf } from './held.js';
+import { about, issueOf } from './issue.js';
+import type { Parcel, Removal } from './parcel.js';
+import { type PushCapabilities, wayOf } from './push-server.js';
+
+/** What a delivery is prepared with. */
+export interface Preparation<Value> {
+  readonly capabilities: PushCapabilities;
+  readonly memory: Memory;
+  readonly describe: Describe<Value>;
+}
+
+const typeOf = (address: string): string => address.slice(0, address.indexOf('/'));
+
+/** Works out what a delivery changes on the server, from what it holds and what is remembered. */
+export function prepare<Value>(delivery: Delivery<Value>, preparation: Preparation<Value>): Parcel {
+  const { capabilities, memory, describe } = preparation;
+  const described = describe.describe(delivery);
+  const held = heldOf(memory, delivery.id);
+  const isCautious = delivery.uncertain || delivery.attempt > 1;
+  const parcel = { id: delivery.id, held, isCautious, isUncertain: delivery.uncertain };
+  if (!described.ok) {
+    const record = { type: '', id: '' };
+    const refused = { ...parcel, record, kept: [], changes: [], removals: [] };
+    return { ...refused, refusal: described.issues };
+  }
+  const { value } = described;
+  const { record } = value;
+  const kept: Held[] = [];
+  const changes: Change[] = [];
+  const written = new Set<string>();
+  for (const resource of value.resources) {
+    const content = contentOf(resource);
+    const address = `${resource.resourceType}/${resource.id ?? ''}`;
+    const before = held?.find((one) => one.address === address);
+    written.add(address);
+    if (before?.hash === content.hash && !isCautious) {
+      kept.push(before);
+      continue;
+    }
+    const type = resource.resourceType;
+    const way = wayOf(type, capabilities);
+    const search = way === 'put' ? undefined : describe.searchOf(resource, delivery);
+    const rule =
+      way === undefined
+        ? 'fhir-server.no-writing'
+        : way !== 'put' && search === undefined && before?.id === undefined
+          ? 'fhir-server.no-identifier'
+          : undefined;
+    if (way === undefined || rule !== undefined) {
+      const issue = issueOf(rule ?? 'fhir-server.no-writing', record);
+      return { ...parcel, record, kept: [], changes: [], removals: [], refusal: [issue] };
+    }
+    changes.push({ address, type, way, content, search, held: before });
+  }
+  for (const left of held ?? []) {
+    if (!written.has(left.address)) changes.push(deletion(left.address, capabilities, left));
+  }
+  const removals = delivery.removes.map((id) => removalOf(id, value, preparation));
+  for (const removal of removals) changes.push(...removal.changes);
+  return { ...parcel, record, kept, changes, removals };
+}
+
+function removalOf<Value>(
+  deliveryId: string,
+  described: Described,
+  { memory, capabilities }: Preparation<Value>,
+): Removal {
+  const held = heldOf(memory, deliveryId);
+  const changes =
+    held === undefined
+      ? described
+          .removedAt(deliveryId)
+          .map(({ address, search }) => deletion(address, capabilities, undefined, search))
+      : held.map((one) => deletion(one.address, capabilities, one));
+  return { deliveryId, held: held ?? [], changes };
+}
+
+function deletion(
+  address: string,
+  capabilities: PushCapabilities,
+  held: Held | undefined,
+  search?: string,
+): Change {
+  const type = typeOf(address);
+  const isOurs = held === undefined ? wayOf(type, capabilities) === 'put' : held.id === undefined;
+  const way = isOurs ? 'put' : 'conditional-update';
+  return { address, type, way, content: undefined, search, held };
+}
+
+/** What a refusal says of a parcel. */
+export function refusalOf({ record, refusal = [] }: Parcel): ReturnType<typeof about> {
+  return about(record.type === '' ? undefined : record, refusal);
+}

@@ -1,0 +1,50 @@
+import type { Sink, SinkContext, SinkSession } from '@santeparticipative/exchange';
+import { resourceSearch } from '@santeparticipative/fhir';
+import type { FhirResource } from 'fhir/r4.js';
+import { resourceFormat } from '../formats.js';
+import { deletedBy } from '../pull/deletion.js';
+import type { Describe } from './describe.js';
+import type { PushOptions } from './push-options.js';
+import type { PushServer } from './push-server.js';
+import { pushSession } from './push-session.js';
+import type { PushConnection } from './record-sink.js';
+
+/** Resources as they are. One that only says what is deleted is not stored itself. */
+const describeResources: Describe<FhirResource> = {
+  describe({ value }) {
+    const { resourceType: type, id = '' } = value;
+    const deleted = deletedBy(value);
+    const removedAt = (address: string) => (deleted.includes(address) ? [{ address }] : []);
+    const resources = deleted.length > 0 ? [] : [value];
+    return { ok: true, value: { record: { type, id }, resources, removedAt }, issues: [] };
+  },
+  searchOf: (resource, { origin }) => resourceSearch(resource, origin),
+};
+
+/** A session that pushes FHIR resources. */
+export function resourceSession(
+  server: PushServer,
+  options: PushOptions,
+  context: SinkContext,
+): SinkSession<FhirResource> {
+  return pushSession(server, describeResources, options, context);
+}
+
+/** A FHIR server as a sink of FHIR resources. */
+export function resourceSink({
+  name,
+  connect,
+  ...options
+}: PushConnection & PushOptions): Sink<FhirResource> {
+  return {
+    name,
+    format: resourceFormat,
+    capabilities: { commits: 'each', dryRun: true },
+    async open(context) {
+      const connected = await connect(context);
+      return connected.ok
+        ? { ok: true, session: resourceSession(connected.server, options, context) }
+        : connected;
+    },
+  };
+}

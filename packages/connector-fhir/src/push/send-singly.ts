@@ -1,0 +1,58 @@
+import type { Answer, FhirHttp } from '../http/answer.js';
+import { type Answered, believe, isAboutAnother } from './believe.js';
+import type { Change } from './change.js';
+import { issueOf } from './issue.js';
+import { openChanges, type Parcel } from './parcel.js';
+import { requestOf, type Writing } from './requests.js';
+import { identityOf, parseLocation } from './server-identity.js';
+import { lacksRights, unsettled } from './unsettled.js';
+
+/** What single requests are sent with. */
+export interface SendingSingly {
+  readonly http: FhirHttp;
+  readonly writing: Writing;
+  readonly mayLookAgain: boolean;
+}
+
+/** Sends what is open of a parcel, one request a change, and goes no further than the first that does not succeed. */
+export async function sendSingly(parcel: Parcel, sending: SendingSingly): Promise<void> {
+  for (const change of openChanges(parcel)) {
+    const answer = await sending.http.send(requestOf(change, sending.writing));
+    take(change, parcel, answer, sending);
+    if (change.result?.kind !== 'done') return;
+  }
+}
+
+function take(
+  change: Change,
+  parcel: Parcel,
+  answer: Answer,
+  { mayLookAgain }: SendingSingly,
+): void {
+  if (lacksRights(answer)) change.result = unsettled('again', answer);
+  else if (answer.kind === 'again' || answer.kind === 'unknown') {
+    change.result = unsettled(answer.kind, answer);
+  } else {
+    const answered = answeredBy(change, parcel, answer);
+    if (isAboutAnother(answered)) {
+      change.result = { kind: 'unknown', issues: [issueOf('fhir-server.no-evidence')] };
+    } else believe(answered, { mayLookAgain, isDoubtful: false });
+  }
+}
+
+function answeredBy(
+  change: Change,
+  parcel: Parcel,
+  answer: Extract<Answer, { kind: 'answered' | 'refused' }>,
+): Answered {
+  const { status } = answer;
+  if (answer.kind === 'refused') {
+    const said = { status, about: undefined, version: undefined };
+    return { change, parcel, answer: said, issues: answer.issues };
+  }
+  const located = parseLocation(answer.location);
+  // An OperationOutcome is about no resource, whatever it says.
+  const given = answer.resource?.resourceType === 'OperationOutcome' ? undefined : answer.resource;
+  const version = answer.versionId ?? located?.version ?? identityOf(given)?.version;
+  return { change, parcel, answer: { status, about: located ?? identityOf(given), version } };
+}

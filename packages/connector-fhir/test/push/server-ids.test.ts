@@ -1,0 +1,129 @@
+import { fromFhir } from '@santeparticipative/fhir';
+import { describe, expect, it } from 'vitest';
+import { scripted } from '../../../../tools/fhir-server/index.js';
+import {
+  fhirServer,
+  namespace,
+  pathway,
+  patient,
+  person,
+  reach,
+  recordPusher,
+  resourcePusher,
+  rulesOf,
+  statesOf,
+  tombstone,
+  typesOn,
+} from './helpers.js';
+
+const never = () => false;
+const ways = [
+  { way: 'conditional update', capabilities: { updateCreate: never } },
+  { way: 'conditional create', capabilities: { updateCreate: never, conditionalUpdate: never } },
+] as const;
+const interactions = { updateCreate: false } as const;
+
+describe.each(ways)('a server that gives the ids, written to by $way', ({ capabilities }) => {
+  for (const bundles of ['transaction', 'batch', 'none'] as const) {
+    it(`has each resource once, and its corrections, by ${bundles}`, async () => {
+      const server = await fhirServer({ interactions });
+      const pusher = recordPusher({ server: reach(server, capabilities), options: { bundles } });
+      const records = [person('a'), pathway('p', { g1: 'Un', g2: 'Deux' })];
+      expect(statesOf(await pusher.push(records.slice(0, 1)))).toEqual(['created']);
+      expect(statesOf(await pusher.push(records.slice(1)))).toEqual(['created']);
+      expect(typesOn(server)).toEqual(['CarePlan', 'Goal', 'Goal', 'Patient']);
+      expect(statesOf(await pusher.push(records))).toEqual(['unchanged', 'unchanged']);
+      const corrected = pathway('p', { g1: 'Un bis' });
+      expect(statesOf(await pusher.push([corrected]))).toEqual(['updated']);
+      expect(typesOn(server)).toEqual(['CarePlan', 'Goal', 'Patient']);
+      const read = fromFhir(server.resources().values(), { namespace });
+      expect(read.records).toEqual(expect.arrayContaining([person('a'), corrected]));
+      expect(statesOf(await pusher.push([tombstone({ type: 'pathway', id: 'p' })]))).toEqual([
+        'deleted',
+      ]);
+      expect(typesOn(server)).toEqual(['Basic', 'Patient']);
+    });
+  }
+
+  it('is looked at by identifier after nobody knows what became of it', async () => {
+    const server = await fhirServer({ interactions });
+    const pusher = recordPusher({ server: reach(server, capabilities) });
+    server.setFaults(
+      scripted([{ fault: { kind: 'reset-after-commit' }, method: 'POST', path: '' }]),
+    );
+    const records = [person('a'), pathway('p', { g1: 'Un' })];
+    expect(statesOf(await pusher.push(records))).toEqual(['unknown', 'unknown']);
+    const again = await pusher.push(records, { attempt: 2, uncertain: true });
+    expect(statesOf(again)).toEqual(['created', 'created']);
+    expect(server.journal.writes).toHaveLength(3);
+  });
+
+  it('has references to its own ids', async () => {
+    const server = await fhirServer({ interactions });
+    const pusher = recordPusher({ server: reach(server, capabilities) });
+    await pusher.push([person('a')]);
+    await pusher.push([pathway('p', { g1: 'Un' })]);
+    const addresses = [...server.resources().keys()];
+    const plan = JSON.stringify(
+      [...server.resources().values()].find(({ resourceType }) => resourceType === 'CarePlan'),
+    );
+    const literals = [...plan.matchAll(/"reference":"([^"]+)"/g)].map(([, literal]) => literal);
+    expect(literals.length).toBeGreaterThan(1);
+    for (const literal of literals) expect(addresses).toContain(literal);
+  });
+
+  it('is told of a resource that it has twice', async () => {
+    const server = await fhirServer({ interactions });
+    await server.put({
+      ...patient('one'),
+      identifier: [{ system: 'https://exemple.example/patients', value: 'a' }],
+    });
+    await server.put({
+      ...patient('two'),
+      identifier: [{ system: 'https://exemple.example/patients', value: 'a' }],
+    });
+    const pusher = resourcePusher({ server: reach(server, capabilities) });
+    const outcomes = await pusher.push([patient('a')]);
+    expect(rulesOf(outcomes)).toEqual(['fhir-server.duplicated']);
+    expect(server.journal.writes).toHaveLength(2);
+  });
+
+  it('is not sent what it could not find again', async () => {
+    const server = await fhirServer({ interactions });
+    const pusher = resourcePusher({ server: reach(server, capabilities) });
+    const outcomes = await pusher.push([{ resourceType: 'Patient', id: 'a' }]);
+    expect(rulesOf(outcomes)).toEqual(['fhir-server.no-identifier']);
+    expect(server.requests).toEqual([]);
+  });
+});
+
+describe('conditional creates at the same time', () => {
+  it('that make a duplicate are told, and never ignored', async () => {
+    const server = await fhirServer({ interactions, conditionalCreateGap: 100 });
+    const capabilities = { updateCreate: never, conditionalUpdate: never };
+    const push = () =>
+      resourcePusher({ server: reach(server, capabilities), options: { bundles: 'none' } }).push([
+        patient('a'),
+      ]);
+    const outcomes = (await Promise.all([push(), push(), push()])).flat();
+    const made = server.resources().size;
+    expect(made).toBeGreaterThan(1);
+    expect(rulesOf(outcomes)).toContain('fhir-server.duplicated');
+  });
+});
+
+describe('a server that has no safe way to write', () => {
+  it('is sent nothing', async () => {
+    const server = await fhirServer();
+    const capabilities = {
+      updateCreate: never,
+      conditionalUpdate: never,
+      conditionalCreate: never,
+    };
+    const outcomes = await resourcePusher({ server: reach(server, capabilities) }).push([
+      patient('a'),
+    ]);
+    expect(rulesOf(outcomes)).toEqual(['fhir-server.no-writing']);
+    expect(server.requests).toEqual([]);
+  });
+});

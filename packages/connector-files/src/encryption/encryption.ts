@@ -1,0 +1,2 @@
+/** How the name of an encrypted file ends. */
+export const ENCRYPTED = '.age';
