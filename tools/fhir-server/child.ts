@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, rmSync } from 'node:fs';
-import { mkdtemp } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -23,7 +23,8 @@ export interface FhirServerChild {
 
 /** Starts a server in a process of its own, for tests that kill it and for benches. It ends with this process. */
 export async function startFhirServerChild(options: ChildOptions = {}): Promise<FhirServerChild> {
-  const child = fork(await bundle(), [], {
+  const { folder, file } = await makeBundle();
+  const child = fork(file, [], {
     serialization: 'advanced',
     execArgv: [],
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
@@ -61,6 +62,9 @@ export async function startFhirServerChild(options: ChildOptions = {}): Promise<
   } catch (error) {
     await kill();
     throw error;
+  } finally {
+    // Once it has started, or failed to, the process has read it.
+    await rm(folder, { recursive: true });
   }
 }
 
@@ -84,26 +88,18 @@ function exchange(child: ChildProcess, question: Question): Promise<ChildState> 
   });
 }
 
-let bundled: Promise<string> | undefined;
-
-/** The server as one file, made once in a process and removed with it. */
-function bundle(): Promise<string> {
-  bundled ??= makeBundle();
-  return bundled;
-}
-
-async function makeBundle(): Promise<string> {
+/** The server as one file, in a folder of its own. */
+async function makeBundle(): Promise<{ folder: string; file: string }> {
   const root = repositoryRoot();
   // Under node_modules, so that what is not bundled is found from there.
   const folder = await mkdtemp(join(root, 'node_modules', '.fhir-server-'));
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
-  const outfile = join(folder, 'main.mjs');
+  const file = join(folder, 'main.mjs');
   await build({
     stdin: {
       contents: "import { main } from './main.js'; main();",
       resolveDir: join(root, 'tools', 'fhir-server'),
     },
-    outfile,
+    outfile: file,
     bundle: true,
     platform: 'node',
     format: 'esm',
@@ -111,7 +107,7 @@ async function makeBundle(): Promise<string> {
     external: ['@medplum/*'],
     logLevel: 'error',
   });
-  return outfile;
+  return { folder, file };
 }
 
 /** The repository's root, above this file or above the bundle that it is in. */

@@ -7,7 +7,7 @@ import { appendFile, mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { exportJWK, generateKeyPair, SignJWT, UnsecuredJWT } from 'jose';
+import { exportJWK, generateKeyPair, importJWK, SignJWT, UnsecuredJWT } from 'jose';
 import { afterAll, afterEach, describe, expect, test } from 'vitest';
 import {
   contentHash,
@@ -433,6 +433,9 @@ describe('searches', () => {
     expect(await walk(server, 'Patient?_id=p03,p01,none')).toEqual(['p01', 'p03']);
     const first = await ask(server, 'GET', 'Patient?_count=4');
     expect(bundleOf(first).total).toBe(25);
+    const small = await many({ pageSize: 3, maximumPageSize: 10 });
+    expect(idsOf(await ask(small, 'GET', 'Patient'))).toHaveLength(3);
+    expect(idsOf(await ask(small, 'GET', 'Patient?_count=1000'))).toHaveLength(10);
     expect(bundleOf(await ask(server, 'GET', 'Patient?_summary=count')).total).toBe(25);
   });
 
@@ -911,6 +914,29 @@ describe('tokens', () => {
     await rotate();
     expect((await request(await sign())).status).toBe(400);
     expect(server.issued()).toBe(1);
+  });
+
+  test('an algorithm that is not asked for is refused, whatever the key allows', async () => {
+    const { publicKey, privateKey } = await generateKeyPair('RS256', { extractable: true });
+    const key = { ...(await exportJWK(publicKey)), kid: 'one' };
+    const server = await startTokenServer({ keys: () => [key], now: () => new Date(at) });
+    ends.push(() => server.close());
+    const claims = { iss: 'client', sub: 'client', aud: server.tokenEndpoint, exp: at / 1000 + 60 };
+    const jwk = await exportJWK(privateKey);
+    const statuses = [];
+    for (const alg of ['RS256', 'RS384']) {
+      const assertion = await new SignJWT({ ...claims, jti: alg })
+        .setProtectedHeader({ alg, kid: 'one' })
+        .sign(await importJWK(jwk, alg));
+      const body = new URLSearchParams({
+        grant_type: 'client_credentials',
+        client_assertion_type: 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer',
+        client_assertion: assertion,
+        scope: 'system/*.rs',
+      });
+      statuses.push((await fetch(server.tokenEndpoint, { method: 'POST', body })).status);
+    }
+    expect(statuses).toEqual([400, 200]);
   });
 
   test('a server lets nobody in without one, save to its statement', async () => {

@@ -1,7 +1,7 @@
 import type { SourceContext } from '@santeparticipative/exchange';
 import type { FhirHttp } from '../http/answer.js';
 import { type Clocks, marksOf } from './checkpoint.js';
-import type { Pull } from './pull.js';
+import type { Pull, PullContext } from './pull.js';
 import type { PullOptions } from './pull-options.js';
 
 const OVERLAP = 5 * 60_000;
@@ -25,7 +25,7 @@ function hasInteraction(interactions: unknown, wanted: string): boolean {
 }
 
 /** Asks a server for its CapabilityStatement: what it holds, and what its clock says. */
-async function meet(http: FhirHttp, { clock }: SourceContext): Promise<Server> {
+async function meet(http: FhirHttp, { clock }: PullContext): Promise<Server> {
   const answer = await http.ask({ method: 'GET', url: 'metadata' });
   if (answer.kind !== 'answered') return UNKNOWN;
   const { date, resource } = answer;
@@ -48,7 +48,7 @@ async function meet(http: FhirHttp, { clock }: SourceContext): Promise<Server> {
 /** Begins a pull: what the last one left, and what the server says. */
 export async function beginPull(
   http: FhirHttp,
-  context: SourceContext,
+  { checkpoint, ...context }: Omit<SourceContext, 'checkpoint'> & { readonly checkpoint?: unknown },
   options: PullOptions,
 ): Promise<Pull> {
   const { pageSize = PAGE_SIZE, overlap = OVERLAP, deletions = false, onWarning } = options;
@@ -59,7 +59,7 @@ export async function beginPull(
     pageSize,
     overlap,
     deletions,
-    marks: marksOf(context.checkpoint),
+    marks: marksOf(checkpoint),
     ...(await meet(http, context)),
     warn: (...issues) => onWarning?.(issues),
   };

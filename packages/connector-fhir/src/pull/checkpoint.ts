@@ -1,4 +1,3 @@
-import type { Json } from '@santeparticipative/exchange';
 import * as z from 'zod';
 
 const Mark = z.object({
@@ -19,7 +18,7 @@ const Checkpoint = z.record(z.string(), Mark);
 export type Marks = Readonly<Record<string, Mark>>;
 
 /** The marks that a checkpoint holds; none where it is not one of ours, for then everything is read again. */
-export function marksOf(checkpoint: Json | undefined): Marks {
+export function marksOf(checkpoint: unknown): Marks {
   return Checkpoint.safeParse(checkpoint).data ?? {};
 }
 

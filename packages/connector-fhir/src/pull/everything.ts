@@ -1,15 +1,9 @@
-import { createHash } from 'node:crypto';
 import { windowAfter } from './checkpoint.js';
 import { Given } from './given.js';
 import { checkpointOf, failedBy, type Pull, type ResourceRead } from './pull.js';
+import { scopeOf } from './scope.js';
 import { type PagesEnd, readPages } from './search/read-pages.js';
 import { searchedInstant } from './server-time.js';
-
-/** Names a part of a checkpoint by what was asked for: another question begins at the beginning. */
-export function scopeOf(way: string, question: unknown): string {
-  const hash = createHash('sha256').update(JSON.stringify(question)).digest('hex');
-  return `$${way}/${hash.slice(0, 16)}`;
-}
 
 /** Pulls all that a server has about each patient. What several of them have in common is given once. */
 export async function* pullEverything(pull: Pull): AsyncGenerator<ResourceRead> {

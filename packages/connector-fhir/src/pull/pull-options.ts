@@ -1,5 +1,6 @@
 import type { Issue, Result } from '@santeparticipative/core';
 import type { SourceContext } from '@santeparticipative/exchange';
+import type { MappingContext, UnmappedElement } from '@santeparticipative/fhir';
 import type { FhirHttp } from '../http/answer.js';
 
 /** How what a server holds is asked for, and how much of it. */
@@ -37,6 +38,21 @@ export interface BulkPullOptions {
   readonly level?: 'system' | 'Patient' | `Group/${string}`;
   /** The longest time that an export may take to be prepared, in milliseconds; six hours unless told. */
   readonly patience?: number;
+}
+
+/** How records are pulled. A record needs all its resources, so all types are asked for, at the level of the server. */
+export interface RecordPullOptions
+  extends Pick<PullOptions, 'pageSize' | 'overlap' | 'onWarning'>,
+    Pick<MappingContext, 'systems' | 'receivedAt'> {
+  readonly way?: 'search' | 'bulk';
+  readonly bulk?: Pick<BulkPullOptions, 'patience'>;
+  /**
+   * The namespace of the dataset: only its records are given, and resources that say no namespace are taken for its own.
+   * Unless told, each record has the namespace that its resources say, and those that say none have the server's address.
+   */
+  readonly namespace?: string;
+  /** Told of every element that no record holds: what a pull of records loses. */
+  readonly onUnmapped?: (elements: readonly UnmappedElement[]) => void;
 }
 
 /** The server, and what it is called: without secrets, and without a query. */

@@ -8,10 +8,13 @@ import type { PullOptions } from './pull-options.js';
 /** What reading gives of a server. */
 export type ResourceRead = Read<FhirResource>;
 
+/** What a pull may use. */
+export type PullContext = Omit<SourceContext, 'checkpoint'>;
+
 /** A pull under way. */
 export interface Pull {
   readonly http: FhirHttp;
-  readonly context: SourceContext;
+  readonly context: PullContext;
   readonly options: PullOptions;
   readonly pageSize: number;
   readonly overlap: number;

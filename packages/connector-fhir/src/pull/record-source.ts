@@ -1,45 +1,25 @@
 import type { AnyRecord, Issue } from '@santeparticipative/core';
 import type { Json, Read, Source, SourceContext } from '@santeparticipative/exchange';
-import type { UnmappedElement } from '@santeparticipative/fhir';
 import type { FhirResource } from 'fhir/r4.js';
 import type { FhirHttp } from '../http/answer.js';
 import { beginPull } from './begin-pull.js';
-import { marksOf } from './checkpoint.js';
-import type { BulkPullOptions, PullOptions, PullServer } from './pull-options.js';
+import type { Pull } from './pull.js';
+import type { PullServer, RecordPullOptions } from './pull-options.js';
 import { completed, type Whole } from './records/complete.js';
 import { FetchFailed } from './records/fetch.js';
 import { isLater } from './records/later-version.js';
-import { type RecordReading, readRecords } from './records/read-records.js';
+import { readRecords } from './records/read-records.js';
 import { addressOf } from './records/references.js';
-import { pullResources } from './resource-source.js';
-
-/** How records are pulled. A record needs all its resources, so all types are asked for, at the level of the server. */
-export interface RecordPullOptions
-  extends Pick<PullOptions, 'pageSize' | 'overlap' | 'onWarning'>,
-    Pick<RecordReading, 'systems' | 'receivedAt'> {
-  readonly way?: 'search' | 'bulk';
-  readonly bulk?: Pick<BulkPullOptions, 'patience'>;
-  /**
-   * The namespace of the dataset: only its records are given, and resources that say no namespace are taken for its own.
-   * Unless told, each record has the namespace that its resources say, and those that say none have the server's address.
-   */
-  readonly namespace?: string;
-  /** Told of every element that no record holds: what a pull of records loses. */
-  readonly onUnmapped?: (elements: readonly UnmappedElement[]) => void;
-}
-
-/** Resources as they stand when everything came: of each, the latest version. */
-interface Pulled {
-  readonly resources: ReadonlyMap<string, FhirResource>;
-  readonly checkpoint: Json | undefined;
-}
+import { readServer } from './resource-source.js';
+import { scopeOf } from './scope.js';
 
 /**
  * The records that a FHIR server holds, as `fromFhir` reads them. After a checkpoint, those of which a resource changed,
  * whole again: where a goal changed, its pathway. What was removed from the server is not told; a tombstone is a record.
  *
  * The first pull holds all resources and records in memory, about five times the size of their JSON; a later one holds
- * what changed.
+ * what changed. What changes on the server while it is read may be given half old and half new, and is given whole by
+ * the next pull.
  */
 export function recordSource(options: PullServer & RecordPullOptions): Source<AnyRecord> {
   const { name, connect } = options;
@@ -58,62 +38,34 @@ async function* pullRecords(
   context: SourceContext,
   options: RecordPullOptions,
 ): AsyncGenerator<Read<AnyRecord>> {
-  const pulled = yield* pullAll(http, context, options);
+  // Records of another namespace, or resources by themselves, were not given when these were.
+  const scope = scopeOf('records', { namespace: options.namespace });
+  const before: unknown = Object(context.checkpoint)[scope];
+  const pull = await beginPull(http, { ...context, checkpoint: before }, options);
+  const pulled = yield* pullAll(pull);
   if (pulled === undefined || context.signal.aborted) return;
-  const { resources, checkpoint } = pulled;
-  const warn = (issues: readonly Issue[]): void => options.onWarning?.(issues);
-  const reading = readingOf(options);
-  const given = new Set<string>();
   try {
-    for await (const whole of wholesOf(http, context, options, resources)) {
-      for (const read of readRecords(whole, http.base, reading, warn)) {
-        if (read.kind === 'value') {
-          const { value, origin } = read;
-          const key = JSON.stringify([origin.namespace, value.type, value.id]);
-          if (given.has(key)) continue;
-          given.add(key);
-        }
-        yield read;
-      }
-    }
+    yield* recordsIn(pull, pulled.resources, options);
   } catch (error) {
     if (!(error instanceof FetchFailed)) throw error;
     if (!context.signal.aborted) yield { kind: 'failed', issues: error.issues };
     return;
   }
-  if (checkpoint !== undefined) yield { kind: 'checkpoint', checkpoint };
+  const { checkpoint } = pulled;
+  if (checkpoint !== undefined) yield { kind: 'checkpoint', checkpoint: { [scope]: checkpoint } };
 }
 
-function readingOf({
-  namespace,
-  systems,
-  receivedAt,
-  onUnmapped,
-}: RecordPullOptions): RecordReading {
-  return {
-    ...(namespace === undefined ? {} : { namespace }),
-    ...(systems === undefined ? {} : { systems }),
-    ...(receivedAt === undefined ? {} : { receivedAt }),
-    ...(onUnmapped === undefined ? {} : { onUnmapped }),
-  };
+/** Resources as they stand when everything came: of each, the latest version. */
+interface Pulled {
+  readonly resources: ReadonlyMap<string, FhirResource>;
+  readonly checkpoint: Json | undefined;
 }
 
 /** Pulls the resources that there are, or that changed. Nothing when the server failed: no record would be whole. */
-async function* pullAll(
-  http: FhirHttp,
-  context: SourceContext,
-  { way, bulk, pageSize, overlap, onWarning }: RecordPullOptions,
-): AsyncGenerator<Read<AnyRecord>, Pulled | undefined> {
+async function* pullAll(pull: Pull): AsyncGenerator<Read<AnyRecord>, Pulled | undefined> {
   const resources = new Map<string, FhirResource>();
   let checkpoint: Json | undefined;
-  const options: PullOptions = {
-    ...(way === undefined ? {} : { way }),
-    ...(bulk === undefined ? {} : { bulk }),
-    ...(pageSize === undefined ? {} : { pageSize }),
-    ...(overlap === undefined ? {} : { overlap }),
-    ...(onWarning === undefined ? {} : { onWarning }),
-  };
-  for await (const read of pullResources(http, context, options)) {
+  for await (const read of readServer(pull)) {
     if (read.kind === 'checkpoint') {
       checkpoint = read.checkpoint;
     } else if (read.kind === 'value') {
@@ -128,21 +80,34 @@ async function* pullAll(
   return { resources, checkpoint };
 }
 
-/** Resources from which whole records are read: all at once the first time, then those of what changed. */
+/** The records of what was pulled: all at once the first time, then those of what changed, each once. */
+async function* recordsIn(
+  pull: Pull,
+  resources: ReadonlyMap<string, FhirResource>,
+  options: RecordPullOptions,
+): AsyncGenerator<Read<AnyRecord>> {
+  const warn = (issues: readonly Issue[]): void => pull.warn(...issues);
+  const given = new Set<string>();
+  for await (const whole of wholesOf(pull, resources)) {
+    const now: string[] = [];
+    for (const read of readRecords(whole, pull.http.base, options, warn)) {
+      if (read.kind === 'value') {
+        const { value, origin } = read;
+        const key = JSON.stringify([origin.namespace, value.type, value.id]);
+        if (given.has(key)) continue;
+        now.push(key);
+      }
+      yield read;
+    }
+    for (const key of now) given.add(key);
+  }
+}
+
 async function* wholesOf(
-  http: FhirHttp,
-  context: SourceContext,
-  { pageSize, onWarning }: RecordPullOptions,
+  pull: Pull,
   resources: ReadonlyMap<string, FhirResource>,
 ): AsyncGenerator<Whole> {
-  const isFirst = Object.keys(marksOf(context.checkpoint)).length === 0;
-  if (isFirst) {
-    yield { members: [...resources.values()], context: [] };
-  } else if (resources.size > 0) {
-    const pull = await beginPull(http, context, {
-      ...(pageSize === undefined ? {} : { pageSize }),
-      ...(onWarning === undefined ? {} : { onWarning }),
-    });
-    yield* completed(pull, resources);
-  }
+  const isFirst = Object.keys(pull.marks).length === 0;
+  if (isFirst) yield { members: [...resources.values()], context: [] };
+  else if (resources.size > 0) yield* completed(pull, resources);
 }

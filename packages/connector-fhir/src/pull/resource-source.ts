@@ -1,22 +1,17 @@
-import type { Source, SourceContext } from '@santeparticipative/exchange';
+import type { Source } from '@santeparticipative/exchange';
 import type { FhirResource } from 'fhir/r4.js';
-import type { FhirHttp } from '../http/answer.js';
 import { beginPull } from './begin-pull.js';
 import { pullInBulk } from './bulk/pull-in-bulk.js';
 import { pullEverything } from './everything.js';
-import { failedBy, type ResourceRead } from './pull.js';
+import { failedBy, type Pull, type ResourceRead } from './pull.js';
 import type { PullOptions, PullServer } from './pull-options.js';
 import { pullBySearch } from './search/pull-by-search.js';
 
 const WAYS = { search: pullBySearch, everything: pullEverything, bulk: pullInBulk };
 
 /** Reads what a server holds; after a checkpoint, what changed since. */
-export async function* pullResources(
-  http: FhirHttp,
-  context: SourceContext,
-  options: PullOptions,
-): AsyncGenerator<ResourceRead> {
-  yield* WAYS[options.way ?? 'search'](await beginPull(http, context, options));
+export function readServer(pull: Pull): AsyncGenerator<ResourceRead> {
+  return WAYS[pull.options.way ?? 'search'](pull);
 }
 
 /**
@@ -34,7 +29,7 @@ export function resourceSource(options: PullServer & PullOptions): Source<FhirRe
     name,
     async *read(context) {
       const connected = await connect(context);
-      if (connected.ok) yield* pullResources(connected.value, context, options);
+      if (connected.ok) yield* readServer(await beginPull(connected.value, context, options));
       else yield failedBy(...connected.issues);
     },
   };

@@ -1,8 +1,10 @@
 import { type AnyRecord, recordsOf } from '@santeparticipative/core';
+import { generateRegion } from '@santeparticipative/testing';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type FhirServer, scripted } from '../../../../tools/fhir-server/index.js';
 import { recordSource } from '../../src/pull/record-source.js';
+import { resourceSource } from '../../src/pull/resource-source.js';
 import {
   at,
   type Collected,
@@ -14,7 +16,12 @@ import {
   ToldClock,
 } from './helpers.js';
 
-const { manifest, records } = seed('digne');
+const { manifest, records } = generateRegion({
+  seed: 6,
+  structures: 3,
+  year: 2025,
+  pathwaysPerStructure: 4,
+});
 const { namespace } = manifest;
 const HOUR = 3_600_000;
 
@@ -125,6 +132,25 @@ describe('records of which something changed on the server', () => {
     expect((await since()).values).toEqual(expected.values);
   });
 
+  it('come whole from a server that ignores what is asked, and no others in part', async () => {
+    const [goal = ''] = addressesOf('Goal');
+    await change(goal);
+    const expected = await since();
+    const { name, connect } = at(server.url);
+    const ignoring = recordSource({
+      name,
+      connect: async (context) => {
+        const connected = await connect(context);
+        if (!connected.ok) return connected;
+        const { value: http } = connected;
+        const ask: typeof http.ask = ({ url, ...request }) =>
+          http.ask({ ...request, url: url.replace(/^(CarePlan.*)&subject=[^&]*/, '$1') });
+        return { ...connected, value: { ...http, ask } };
+      },
+    });
+    expect((await collectSince(ignoring, first, { clock })).values).toEqual(expected.values);
+  });
+
   it('do not come in part when the server fails on the way', async () => {
     const [goal = ''] = addressesOf('Goal');
     await change(goal);
@@ -158,18 +184,35 @@ describe('records of which something changed on the server', () => {
   });
 });
 
+it('a checkpoint of records is none of resources, nor of another namespace', async () => {
+  const resources = await collect(resourceSource(at(server.url)), {
+    clock,
+    checkpoint: first.checkpoints.at(-1),
+  });
+  expect(resources.values).toHaveLength(server.resources().size);
+  const told = await since({ namespace });
+  expect(told.values).toEqual(first.values);
+});
+
 describe('resources of somebody else', () => {
   const stranger = async () => {
     const [person = ''] = addressesOf('Patient');
+    const [structure = ''] = addressesOf('Organization');
+    const mode = {
+      system: 'https://santeparticipative.example/fhir/CodeSystem/contact-mode',
+      code: 'visit',
+    };
     await server.put({
       resourceType: 'Encounter',
       id: 'foreign-1',
       status: 'finished',
-      class: { system: 'http://terminology.hl7.org/CodeSystem/v3-ActCode', code: 'AMB' },
+      class: { code: 'AMB' },
+      type: [{ coding: [mode] }],
       subject: { reference: person },
-      period: { start: '2026-02-01T10:00:00+01:00' },
+      serviceProvider: { reference: structure },
+      period: { start: '2026-02-01' },
     });
-    return { person };
+    return { person, structure };
   };
 
   it('are named by the server, or as told', async () => {
@@ -188,13 +231,14 @@ describe('resources of somebody else', () => {
   });
 
   it('lead to the same records, alone or with all others', async () => {
-    const { person } = await stranger();
+    const { person, structure } = await stranger();
     const source = recordSource({ ...at(server.url), namespace });
     const whole = await collect(source, { clock });
     const changed = await collectSince(source, first, { clock });
     const [contact] = recordsOf(changed.values, 'contact');
     expect(recordsOf(whole.values, 'contact')).toContainEqual(contact);
-    expect(`person/${contact?.subject?.id}`).toBe(recordOf(person));
+    expect(`person/${contact?.person?.id}`).toBe(recordOf(person));
+    expect(`structure/${contact?.structure.id}`).toBe(recordOf(structure));
     expect(changed.values).toEqual([contact]);
   });
 

@@ -20,7 +20,9 @@ async function withHistory(pages: readonly (readonly unknown[])[], isDeclared = 
       }
       if (!url.includes('_history')) {
         const meta = { versionId: '1', lastUpdated: '2026-03-01T10:00:00Z' };
-        const entry = url.includes('_lastUpdated') ? [] : [{ resource: { ...patient('p'), meta } }];
+        const entry = url.includes('_lastUpdated=')
+          ? []
+          : [{ resource: { ...patient('p'), meta } }];
         return { body: { resourceType: 'Bundle', type: 'searchset', entry } };
       }
       const page = Number(new URLSearchParams(url.split('?')[1]).get('page') ?? 0);

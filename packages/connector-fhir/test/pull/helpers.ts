@@ -134,7 +134,9 @@ export async function send(url: string, records: readonly AnyRecord[], namespace
 /** The dataset of an example. */
 export function seed(name: string) {
   const file = fileURLToPath(new URL(`../../../../examples/${name}/dataset.json`, import.meta.url));
-  return parseDatasetJson(readFileSync(file, 'utf8'));
+  const { manifest, records } = parseDatasetJson(readFileSync(file, 'utf8'));
+  if (manifest === undefined) throw new Error('An example has a manifest.');
+  return { manifest, records };
 }
 
 /** What a server that is made for a test answers: a body, or a body with its headers. */

@@ -16,7 +16,7 @@ describe.each(['transaction', 'batch', 'none'] as const)(
   (bundles) => {
     it('is left as it is, and waits for a person', async () => {
       const server = await fhirServer();
-      const pusher = resourcePusher({ server: reach(server), options: { bundles } });
+      const pusher = resourcePusher({ server: await reach(server), options: { bundles } });
       await pusher.push([patient('a'), patient('b')]);
       await server.put(patient('a', 'Somebody else'));
       const outcomes = await pusher.push([patient('a', 'B'), patient('b', 'B')]);
@@ -28,7 +28,7 @@ describe.each(['transaction', 'batch', 'none'] as const)(
 
     it('is delivered where it was changed to the same', async () => {
       const server = await fhirServer();
-      const pusher = resourcePusher({ server: reach(server), options: { bundles } });
+      const pusher = resourcePusher({ server: await reach(server), options: { bundles } });
       await pusher.push([patient('a')]);
       await server.put(patient('a', 'B'));
       const writes = server.journal.writes.length;
@@ -40,10 +40,10 @@ describe.each(['transaction', 'batch', 'none'] as const)(
     it('is written over where that is asked', async () => {
       const server = await fhirServer();
       const outbox = new Outbox();
-      await resourcePusher({ server: reach(server), outbox }).push([patient('a')]);
+      await resourcePusher({ server: await reach(server), outbox }).push([patient('a')]);
       await server.put(patient('a', 'Somebody else'));
       const pusher = resourcePusher({
-        server: reach(server),
+        server: await reach(server),
         outbox,
         options: { bundles, onConflict: 'overwrite' },
       });
@@ -57,7 +57,7 @@ describe('a resource that nothing is remembered of', () => {
   it('is written over the version that was seen', async () => {
     const server = await fhirServer();
     await server.put(patient('a', 'Before'));
-    const pusher = resourcePusher({ server: reach(server) });
+    const pusher = resourcePusher({ server: await reach(server) });
     expect(statesOf(await pusher.push([patient('a', 'B')]))).toEqual(['updated']);
     expect(server.journal.writes).toHaveLength(2);
   });
@@ -71,7 +71,7 @@ describe('a resource that nothing is remembered of', () => {
       if (method === 'POST' && url === '') server.setFaults(undefined);
       return undefined;
     });
-    const pusher = resourcePusher({ server: reach(server) });
+    const pusher = resourcePusher({ server: await reach(server) });
     expect(statesOf(await pusher.push([patient('a', 'B')]))).toEqual(['updated']);
     expect(nameOf(server.resources().get('Patient/a'))).toContain('"B"');
   });
@@ -81,14 +81,14 @@ describe('a resource that is remembered and gone', () => {
   it('is not made again without being told to', async () => {
     const server = await fhirServer();
     const outbox = new Outbox();
-    const pusher = resourcePusher({ server: reach(server), outbox });
+    const pusher = resourcePusher({ server: await reach(server), outbox });
     await pusher.push([patient('a')]);
     await fetch(`${server.url}/Patient/a`, { method: 'DELETE' });
     const outcomes = await pusher.push([patient('a', 'B')]);
     expect(rulesOf(outcomes)).toEqual(['fhir-server.changed-there']);
     expect(server.resources().size).toBe(0);
     const stubborn = resourcePusher({
-      server: reach(server),
+      server: await reach(server),
       outbox,
       options: { onConflict: 'overwrite' },
     });

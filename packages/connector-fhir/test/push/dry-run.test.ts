@@ -31,15 +31,15 @@ describe('a dry run', () => {
     it(`says what the run then does, ${isRemembered ? 'by memory' : 'by reading'}, and only reads`, async () => {
       const server = await fhirServer();
       const outbox = new Outbox();
-      await recordPusher({ server: reach(server), outbox }).push(before);
+      await recordPusher({ server: await reach(server), outbox }).push(before);
       const { length } = server.requests;
       const writes = server.journal.writes.length;
       const of = () => (isRemembered ? outbox : new Outbox());
-      const dry = recordPusher({ server: reach(server), outbox: of(), dryRun: true });
+      const dry = recordPusher({ server: await reach(server), outbox: of(), dryRun: true });
       const predicted = await dry.push(after);
       expect(server.requests.slice(length).every(({ method }) => method === 'GET')).toBe(true);
       expect(server.journal.writes).toHaveLength(writes);
-      const real = await recordPusher({ server: reach(server), outbox: of() }).push(after);
+      const real = await recordPusher({ server: await reach(server), outbox: of() }).push(after);
       expect(statesOf(predicted)).toEqual(statesOf(real));
       // Without a memory, the goal that a correction left out is not known.
       expect(statesOf(real)).toEqual(states);

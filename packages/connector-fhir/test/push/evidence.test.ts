@@ -23,7 +23,7 @@ describe.each(['transaction', 'batch'] as const)('the answer to a %s', (bundles)
     it(`is not believed after ${fault.kind}; the server is asked, and nothing is there twice`, async () => {
       const server = await fhirServer();
       const pusher = resourcePusher({
-        server: reach(server),
+        server: await reach(server),
         options: { bundles, readBack: false },
       });
       server.setFaults(scripted([{ fault, method: 'POST', path: '' }]));
@@ -36,7 +36,7 @@ describe.each(['transaction', 'batch'] as const)('the answer to a %s', (bundles)
 
   it('that says yes where nothing is stored is found out by reading', async () => {
     const server = await fhirServer();
-    const pusher = resourcePusher({ server: reach(server), options: { bundles } });
+    const pusher = resourcePusher({ server: await reach(server), options: { bundles } });
     const fault = { kind: 'says-ok-stores-nothing' } as const;
     server.setFaults(scripted([{ fault, method: 'POST', path: '' }]));
     const outcomes = await pusher.push(values);
@@ -66,7 +66,7 @@ describe('the answer to a request of its own', () => {
   for (const fault of singly) {
     it(`counts after ${fault.kind} only with what the server gives back`, async () => {
       const server = await fhirServer();
-      const pusher = resourcePusher({ server: reach(server), options: { bundles: 'none' } });
+      const pusher = resourcePusher({ server: await reach(server), options: { bundles: 'none' } });
       server.setFaults(scripted([{ fault, method: 'PUT' }]));
       const [outcome] = await pusher.push([patient('a')]);
       const isThere = server.resources().has('Patient/a');
@@ -84,7 +84,7 @@ describe('the answer to a request of its own', () => {
   it('to a deletion is read back too', async () => {
     const server = await fhirServer();
     const pusher = resourcePusher({
-      server: reach(server),
+      server: await reach(server),
       options: { bundles: 'none', readBack: false },
     });
     await pusher.push([patient('a')]);
@@ -100,7 +100,7 @@ describe('the answer to a request of its own', () => {
 describe('waiting', () => {
   it('is what the server is too busy for', async () => {
     const server = await fhirServer();
-    const pusher = resourcePusher({ server: reach(server) });
+    const pusher = resourcePusher({ server: await reach(server) });
     server.setFaults(scripted([{ fault: { kind: 'status', status: 503 }, method: 'POST' }]));
     expect(statesOf(await pusher.push(values))).toEqual(values.map(() => 'again'));
     expect(statesOf(await pusher.push(values, { attempt: 2 }))).toEqual(
@@ -112,7 +112,7 @@ describe('waiting', () => {
 describe('a transaction that the server does not undo', () => {
   it('counts for what is found to be there', async () => {
     const server = await fhirServer({ atomicTransactions: false });
-    const pusher = resourcePusher({ server: reach(server), options: { readBack: false } });
+    const pusher = resourcePusher({ server: await reach(server), options: { readBack: false } });
     await pusher.push([patient('b')]);
     await server.put(patient('b', 'Somebody else'));
     const outcomes = await pusher.push([patient('a'), patient('b', 'B'), patient('c')]);

@@ -16,11 +16,11 @@ import {
   startFhirServer,
 } from '../../../../tools/fhir-server/index.js';
 import { resourceFormat } from '../../src/formats.js';
+import { connectForPush } from '../../src/push/connect-for-push.js';
 import type { PushOptions, RecordPushOptions } from '../../src/push/push-options.js';
 import type { PushCapabilities, PushServer } from '../../src/push/push-server.js';
 import { recordSession } from '../../src/push/record-sink.js';
 import { resourceSession } from '../../src/push/resource-sink.js';
-import { plainHttp } from './plain-http.js';
 
 export const namespace = 'https://exemple.example/donnees';
 
@@ -43,20 +43,15 @@ export async function fhirServer(options: FhirServerOptions = {}): Promise<FhirS
   return server;
 }
 
-const all: PushCapabilities = {
-  transaction: true,
-  batch: true,
-  updateCreate: () => true,
-  conditionalUpdate: () => true,
-  conditionalCreate: () => true,
-};
-
-/** How a server is reached. */
-export function reach(
+/** Reaches a server as the sinks do. `capabilities` takes the place of what the server says of itself. */
+export async function reach(
   server: FhirServer,
   capabilities: Partial<PushCapabilities> = {},
-): PushServer {
-  return { http: plainHttp(server.url), capabilities: { ...all, ...capabilities } };
+): Promise<PushServer> {
+  const connected = await connectForPush({ url: server.url })(contextOf(new Outbox(), false));
+  if (!connected.ok) throw new Error(connected.issues.map(({ rule }) => rule).join());
+  const { http, capabilities: stated } = connected.server;
+  return { http, capabilities: { ...stated, ...capabilities } };
 }
 
 /** What an outbox remembers from one session to the next. */
@@ -95,7 +90,7 @@ function contextOf(outbox: Outbox, dryRun: boolean) {
   return {
     memory: { get: (name: string) => outbox.memory.get(name) },
     clock: systemClock,
-    random: () => 0.5,
+    random: () => 0,
     signal: new AbortController().signal,
     dryRun,
   };
@@ -180,8 +175,8 @@ export const tombstone = (target: RecordOf<'tombstone'>['target']): RecordOf<'to
   date: '2026-01-06',
 });
 
-export const patient = (id: string, family = 'A'): FhirResource => ({
-  resourceType: 'Patient',
+export const patient = (id: string, family = 'A') => ({
+  resourceType: 'Patient' as const,
   id,
   identifier: [{ system: 'https://exemple.example/patients', value: id }],
   name: [{ family }],
@@ -203,4 +198,8 @@ export const typesOn = (server: FhirServer): string[] =>
 
 /** The requests that were sent after a moment, as `METHOD path`. */
 export const requestsSince = (server: FhirServer, from: number): string[] =>
-  server.requests.slice(from).map(({ method, path }) => `${method} ${path}`);
+  server.requests.slice(from).map(({ method, path }) => `${method} ${path}`.trim());
+
+/** What was asked of the server, but what it can do. */
+export const requestsTo = (server: FhirServer): string[] =>
+  requestsSince(server, 0).filter((line) => line !== 'GET metadata');

@@ -9,6 +9,7 @@ import {
   person,
   reach,
   recordPusher,
+  requestsTo,
   resourcePusher,
   rulesOf,
   statesOf,
@@ -27,7 +28,10 @@ describe.each(ways)('a server that gives the ids, written to by $way', ({ capabi
   for (const bundles of ['transaction', 'batch', 'none'] as const) {
     it(`has each resource once, and its corrections, by ${bundles}`, async () => {
       const server = await fhirServer({ interactions });
-      const pusher = recordPusher({ server: reach(server, capabilities), options: { bundles } });
+      const pusher = recordPusher({
+        server: await reach(server, capabilities),
+        options: { bundles },
+      });
       const records = [person('a'), pathway('p', { g1: 'Un', g2: 'Deux' })];
       expect(statesOf(await pusher.push(records.slice(0, 1)))).toEqual(['created']);
       expect(statesOf(await pusher.push(records.slice(1)))).toEqual(['created']);
@@ -47,7 +51,7 @@ describe.each(ways)('a server that gives the ids, written to by $way', ({ capabi
 
   it('is looked at by identifier after nobody knows what became of it', async () => {
     const server = await fhirServer({ interactions });
-    const pusher = recordPusher({ server: reach(server, capabilities) });
+    const pusher = recordPusher({ server: await reach(server, capabilities) });
     server.setFaults(
       scripted([{ fault: { kind: 'reset-after-commit' }, method: 'POST', path: '' }]),
     );
@@ -60,7 +64,7 @@ describe.each(ways)('a server that gives the ids, written to by $way', ({ capabi
 
   it('has references to its own ids', async () => {
     const server = await fhirServer({ interactions });
-    const pusher = recordPusher({ server: reach(server, capabilities) });
+    const pusher = recordPusher({ server: await reach(server, capabilities) });
     await pusher.push([person('a')]);
     await pusher.push([pathway('p', { g1: 'Un' })]);
     const addresses = [...server.resources().keys()];
@@ -82,7 +86,7 @@ describe.each(ways)('a server that gives the ids, written to by $way', ({ capabi
       ...patient('two'),
       identifier: [{ system: 'https://exemple.example/patients', value: 'a' }],
     });
-    const pusher = resourcePusher({ server: reach(server, capabilities) });
+    const pusher = resourcePusher({ server: await reach(server, capabilities) });
     const outcomes = await pusher.push([patient('a')]);
     expect(rulesOf(outcomes)).toEqual(['fhir-server.duplicated']);
     expect(server.journal.writes).toHaveLength(2);
@@ -90,10 +94,10 @@ describe.each(ways)('a server that gives the ids, written to by $way', ({ capabi
 
   it('is not sent what it could not find again', async () => {
     const server = await fhirServer({ interactions });
-    const pusher = resourcePusher({ server: reach(server, capabilities) });
+    const pusher = resourcePusher({ server: await reach(server, capabilities) });
     const outcomes = await pusher.push([{ resourceType: 'Patient', id: 'a' }]);
     expect(rulesOf(outcomes)).toEqual(['fhir-server.no-identifier']);
-    expect(server.requests).toEqual([]);
+    expect(requestsTo(server)).toEqual([]);
   });
 });
 
@@ -101,10 +105,9 @@ describe('conditional creates at the same time', () => {
   it('that make a duplicate are told, and never ignored', async () => {
     const server = await fhirServer({ interactions, conditionalCreateGap: 100 });
     const capabilities = { updateCreate: never, conditionalUpdate: never };
+    const reached = await reach(server, capabilities);
     const push = () =>
-      resourcePusher({ server: reach(server, capabilities), options: { bundles: 'none' } }).push([
-        patient('a'),
-      ]);
+      resourcePusher({ server: reached, options: { bundles: 'none' } }).push([patient('a')]);
     const outcomes = (await Promise.all([push(), push(), push()])).flat();
     const made = server.resources().size;
     expect(made).toBeGreaterThan(1);
@@ -120,10 +123,10 @@ describe('a server that has no safe way to write', () => {
       conditionalUpdate: never,
       conditionalCreate: never,
     };
-    const outcomes = await resourcePusher({ server: reach(server, capabilities) }).push([
+    const outcomes = await resourcePusher({ server: await reach(server, capabilities) }).push([
       patient('a'),
     ]);
     expect(rulesOf(outcomes)).toEqual(['fhir-server.no-writing']);
-    expect(server.requests).toEqual([]);
+    expect(requestsTo(server)).toEqual([]);
   });
 });

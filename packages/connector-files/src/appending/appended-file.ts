@@ -7,6 +7,8 @@ import type { Extent } from './extent.js';
 
 /** The longest line that is looked at. A longer one counts in the hash all the same. */
 const LONGEST_LINE = 16 * 1024 * 1024;
+const LINE_FEED = 0x0a;
+const CHUNK_LENGTH = 64 * 1024;
 
 /**
  * A file whose first bytes are certain, and to which more are added. What stands after them is half-written, or an
@@ -72,10 +74,11 @@ export class AppendedFile {
 
   /** True when the certain bytes end a line. */
   async endsLine(): Promise<boolean> {
+    const last: number[] = [];
     for await (const bytes of this.#bytes(Math.max(0, this.#length - 1), this.#length)) {
-      return bytes.at(-1) === 0x0a;
+      last.push(...bytes);
     }
-    return true;
+    return this.#length === 0 || last.at(-1) === LINE_FEED;
   }
 
   /** Cuts off what stands after the certain bytes. */
@@ -131,7 +134,17 @@ export class AppendedFile {
   }
 
   async *#bytes(start: number, end: number): AsyncGenerator<Buffer> {
-    if (this.#handle === undefined || end <= start) return;
-    yield* this.#handle.createReadStream({ start, end: end - 1, autoClose: false });
+    for (let position = start; position < end && this.#handle !== undefined; ) {
+      const length = Math.min(CHUNK_LENGTH, end - position);
+      const { buffer, bytesRead } = await this.#handle.read(
+        Buffer.alloc(length),
+        0,
+        length,
+        position,
+      );
+      if (bytesRead === 0) return;
+      position += bytesRead;
+      yield buffer.subarray(0, bytesRead);
+    }
   }
 }

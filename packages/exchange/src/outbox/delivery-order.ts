@@ -40,11 +40,6 @@ export class DeliveryOrder {
     this.#entries = entries;
   }
 
-  /** True when something was taken and nobody said what became of it. */
-  get isBusy(): boolean {
-    return this.#inFlight.size > 0;
-  }
-
   /** How many milliseconds it takes until the first of those that wait may be taken; nothing when none waits. */
   wait(now: number): number | undefined {
     let first = Number.POSITIVE_INFINITY;

@@ -2,28 +2,24 @@ import type { Clock } from '../contracts/clock.js';
 import type { Json } from '../contracts/json.js';
 import type { Memory } from '../contracts/memory.js';
 import { type DeadLetter, deadLetters, reviveLetters } from './dead-letters.js';
-import { DeliveryOrder } from './delivery-order.js';
+import { Deliveries } from './deliveries.js';
 import type { OutboxFolder } from './folder.js';
 import { InTurn } from './in-turn.js';
-import { checkpointKey, hashOf, memoryKey, type Place, pendingKey, placeOf, room } from './keys.js';
-import {
-  beginAttempt,
-  type InFlight,
-  interruptAttempt,
-  type Mark,
-  settleAttempt,
-  undoAttempt,
-} from './outcomes.js';
+import { checkpointKey, memoryKey, placeOf, room } from './keys.js';
+import { interruptAttempt, type Mark } from './outcomes.js';
 import { type Settled, settleRemovals } from './removal.js';
-import { jsonAt, type Payload, type Progress, payloadAt, thingAt } from './rows.js';
+import { jsonAt, type Progress } from './rows.js';
 import { type Staged, type Staging, stage } from './staging.js';
 import type { Store } from './store.js';
+import type { TakenBatch } from './taken.js';
 
 export type { DeadLetter } from './dead-letters.js';
 export { OutboxFailure } from './outbox-failure.js';
 export type { Mark } from './outcomes.js';
 export type { Settled } from './removal.js';
-export type { Staged, Staging, StagingState } from './staging.js';
+export type { Staged, Staging } from './staging.js';
+export type { StagingState } from './staging-state.js';
+export type { Taken, TakenBatch } from './taken.js';
 
 /** How much there is in an outbox. */
 export interface Counts {
@@ -35,32 +31,7 @@ export interface Counts {
   readonly known: number;
 }
 
-/** An entry that was taken to be delivered. It is marked or released afterwards. */
-export interface Taken {
-  readonly sequence: number;
-  readonly id: string;
-  readonly namespace: string;
-  readonly key: string;
-  readonly at?: Payload['at'];
-  readonly removes: readonly string[];
-  /** 1 for the first attempt. */
-  readonly attempt: number;
-  /** An earlier attempt may have been delivered, and nobody knows. */
-  readonly uncertain: boolean;
-  readonly text: string;
-}
-
-/** What may be delivered now. */
-export interface TakenBatch {
-  /** All of one rank; what others come after stands before them. */
-  readonly entries: readonly Taken[];
-  /** After how many milliseconds one that failed may be taken again, 1 or more, where any waits for that. */
-  readonly wait?: number;
-  /** Nothing is pending, in flight or not. */
-  readonly done: boolean;
-}
-
-/** Entries that are looked at, or changed, at a time. */
+/** Changes are written when they concern so many rows. */
 const CHUNK = 500;
 
 /**
@@ -82,8 +53,7 @@ export class Outbox {
   readonly #folder: OutboxFolder;
   readonly #clock: Clock;
   readonly #turn = new InTurn();
-  readonly #order: DeliveryOrder;
-  readonly #inFlight = new Map<number, InFlight>();
+  readonly #deliveries: Deliveries;
   #hasRun = false;
   #closed: Promise<void> | undefined;
 
@@ -92,10 +62,7 @@ export class Outbox {
     this.#folder = folder;
     this.#clock = clock;
     this.memory = { get: (name) => jsonAt<Json>(store, memoryKey(name)) };
-    this.#order = new DeliveryOrder({
-      following: (place) => this.#following(place),
-      before: (place) => this.#before(place),
-    });
+    this.#deliveries = new Deliveries(store, clock);
   }
 
   /** Where the reading of a source stopped, if it did. */
@@ -115,7 +82,7 @@ export class Outbox {
   /** Begins a run. What an earlier one was sending when it ended is pending, and uncertain. */
   startRun(): Promise<Counts> {
     return this.#turn.do(async () => {
-      this.#restart();
+      this.#deliveries.restart();
       let changes = this.#store.change();
       for await (const [key, content] of this.#store.rows(room('p'))) {
         const { sending }: Progress = JSON.parse(content);
@@ -136,7 +103,7 @@ export class Outbox {
   stage(entries: readonly Staged[]): Promise<readonly Staging[]> {
     return this.#turn.do(async () => {
       this.#checkRun();
-      this.#restart();
+      this.#deliveries.restart();
       const changes = this.#store.change();
       const now = this.#clock.now();
       const stagings = entries.map((entry) => stage(changes, entry, now));
@@ -152,7 +119,7 @@ export class Outbox {
   settle(): Promise<Settled> {
     return this.#turn.do(async () => {
       this.#checkRun();
-      this.#restart();
+      this.#deliveries.restart();
       return settleRemovals(this.#store, this.#clock.now());
     });
   }
@@ -161,57 +128,24 @@ export class Outbox {
   take(limit: number): Promise<TakenBatch> {
     return this.#turn.do(async () => {
       this.#checkRun();
-      const now = this.#clock.elapsed();
-      const places = await this.#order.take(limit, now);
-      const changes = this.#store.change();
-      const entries = places.map((place) => {
-        const { attempts, uncertain = false } = beginAttempt(changes, place);
-        const { sequence } = place;
-        const { after: _, ...payload } = payloadAt(this.#store, sequence);
-        const { id, removes } = payload;
-        this.#inFlight.set(sequence, { place, name: hashOf(id), removes });
-        return { sequence, ...payload, attempt: attempts, uncertain };
-      });
-      await this.#store.commit(changes);
-      const wait = this.#order.wait(now);
-      const done = this.#store.head.pending === 0;
-      return { entries, done, ...(wait === undefined ? {} : { wait }) };
+      return this.#deliveries.take(limit);
     });
   }
 
   /** Notes what became of entries that were taken, and what is to be remembered with it. */
   mark(marks: readonly Mark[]): Promise<void> {
-    return this.#turn.do(async () => {
-      const changes = this.#store.change();
-      const now = this.#clock.now();
-      for (const mark of marks) settleAttempt(changes, this.#taken(mark.sequence), mark, now);
-      await this.#store.commit(changes);
-      for (const mark of marks) {
-        const { place } = this.#taken(mark.sequence);
-        this.#inFlight.delete(mark.sequence);
-        if (mark.state === 'delivered' || mark.state === 'dead') this.#order.done(mark.sequence);
-        else this.#order.again(place, mark.notBefore);
-      }
-    });
+    return this.#turn.do(() => this.#deliveries.mark(marks));
   }
 
   /** Puts back entries that were taken and never handed over: the attempt does not count. */
   release(sequences: readonly number[]): Promise<void> {
-    return this.#turn.do(async () => {
-      const changes = this.#store.change();
-      for (const sequence of sequences) undoAttempt(changes, this.#taken(sequence).place);
-      await this.#store.commit(changes);
-      for (const sequence of sequences) {
-        this.#order.again(this.#taken(sequence).place, Number.NEGATIVE_INFINITY);
-        this.#inFlight.delete(sequence);
-      }
-    });
+    return this.#turn.do(() => this.#deliveries.release(sequences));
   }
 
   /** Makes dead letters pending again, all or those of certain ids, and says how many. Nothing may be in flight. */
   retryDead(ids?: readonly string[]): Promise<number> {
     return this.#turn.do(async () => {
-      this.#restart();
+      this.#deliveries.restart();
       return reviveLetters(this.#store, ids);
     });
   }
@@ -246,37 +180,7 @@ export class Outbox {
     return this.#closed;
   }
 
-  #taken(sequence: number): InFlight {
-    const entry = this.#inFlight.get(sequence);
-    if (entry === undefined) throw new RangeError('An entry that was not taken is marked.');
-    return entry;
-  }
-
   #checkRun(): void {
     if (!this.#hasRun) throw new TypeError('No run was started.');
-  }
-
-  #restart(): void {
-    if (this.#order.isBusy) throw new TypeError('Entries that were taken are not marked.');
-    this.#order.restart();
-  }
-
-  async #following(place: Place | undefined): Promise<readonly Place[]> {
-    const { gte, lt } = room('p');
-    const range = place === undefined ? { gte, lt } : { gt: pendingKey(place), lt };
-    const places: Place[] = [];
-    for await (const [key] of this.#store.rows({ ...range, limit: CHUNK })) {
-      places.push(placeOf(key));
-    }
-    return places;
-  }
-
-  #before(place: Place): readonly Place[] | undefined {
-    if (this.#store.get(pendingKey(place)) === undefined) return undefined;
-    return payloadAt(this.#store, place.sequence).after.flatMap((id) => {
-      const { queued } = thingAt(this.#store, hashOf(id));
-      const isItself = queued?.place.sequence === place.sequence;
-      return queued === undefined || isItself ? [] : [queued.place];
-    });
   }
 }

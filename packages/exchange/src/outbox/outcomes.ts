@@ -28,6 +28,7 @@ export interface InFlight {
   readonly place: Place;
   /** The hash of the id of its thing. */
   readonly name: string;
+  /** The hashes of the ids of what it removes. */
   readonly removes: readonly string[];
 }
 
@@ -77,8 +78,9 @@ function deliver(changes: Changes, { place, name, removes }: InFlight): void {
   changes.delete(payloadKey(place.sequence));
   changes.count({ pending: -1 });
   removalDelivered(changes, name, removes);
-  const { queued, withdrawn, ...thing }: Thing = thingAt(changes, name);
+  const { queued, withdrawn, removes: _, ...thing }: Thing = thingAt(changes, name);
   if (queued === undefined) return;
   if (thing.delivered === undefined) changes.count({ known: 1 });
-  changes.putJson(thingKey(name), { ...thing, delivered: queued.content });
+  const now: Thing = { ...thing, delivered: queued.content };
+  changes.putJson(thingKey(name), removes.length > 0 ? { ...now, removes } : now);
 }

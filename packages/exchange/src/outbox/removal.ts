@@ -1,8 +1,8 @@
 import { exchangeIssue } from '../messages.js';
 import type { Changes } from './changes.js';
 import { bury, unqueue } from './entries.js';
-import { hashOf, room, statementKey, targetOf, thingKey } from './keys.js';
-import { type Content, jsonAt, type Statement, thingAt } from './rows.js';
+import { room, statementKey, targetOf, thingKey } from './keys.js';
+import { type Content, jsonAt, type Statement, type Thing, thingAt, type Waiting } from './rows.js';
 import type { Store } from './store.js';
 import { contentOrder } from './version-order.js';
 
@@ -24,10 +24,14 @@ export function stateRemovals(
   changes: Changes,
   remover: string,
   targets: readonly string[],
-  recordedAt: number | undefined,
+  statement: Statement,
 ): void {
-  const statement: Statement = recordedAt === undefined ? {} : { recordedAt };
-  for (const target of targets) changes.putJson(statementKey(target, remover), statement);
+  for (const target of targets) {
+    changes.putJson(statementKey(target, remover), statement);
+    const { removers = [], ...thing } = thingAt(changes, target);
+    if (removers.includes(remover)) continue;
+    changes.putJson(thingKey(target), { ...thing, removers: [...removers, remover] });
+  }
 }
 
 /** Takes back that a thing removes others. */
@@ -36,24 +40,47 @@ export function unstateRemovals(
   remover: string,
   targets: readonly string[],
 ): void {
-  for (const target of targets) changes.delete(statementKey(target, remover));
+  for (const target of targets) {
+    changes.delete(statementKey(target, remover));
+    putWithoutRemover(changes, target, thingAt(changes, target), remover);
+  }
 }
 
-/** A removal was delivered: the sink has no longer what it removed. */
+/** A removal was delivered: the sink has no longer what it removed, and what else was said is taken back. */
 export function removalDelivered(
   changes: Changes,
   remover: string,
-  targets: readonly string[],
+  removed: readonly string[],
 ): void {
-  for (const target of targets.map(hashOf)) {
+  const stated = thingAt(changes, remover).removes ?? [];
+  const others = stated.filter((target) => !removed.includes(target));
+  unstateRemovals(changes, remover, others);
+  for (const target of stated.filter((target) => removed.includes(target))) {
     const key = statementKey(target, remover);
-    const statement = jsonAt<Statement>(changes, key) ?? {};
-    changes.putJson(key, { ...statement, delivered: true });
-    const { delivered, ...thing } = thingAt(changes, target);
-    if (delivered === undefined) continue;
-    changes.count({ known: -1 });
-    changes.putJson(thingKey(target), { ...thing, withdrawn: laterOf(delivered, thing.withdrawn) });
+    const statement = jsonAt<Statement>(changes, key);
+    if (statement !== undefined) changes.putJson(key, { ...statement, delivered: true });
+    putWithoutRemover(changes, target, withoutDelivered(changes, target), remover);
   }
+}
+
+/** A removal cannot be removed: only a later version of it takes it back. */
+export function isRemoval({ removes }: Thing): boolean {
+  return removes !== undefined;
+}
+
+/** A thing that the sink has no longer. */
+function withoutDelivered(changes: Changes, target: string): Thing {
+  const thing = thingAt(changes, target);
+  const { delivered, ...rest } = thing;
+  if (delivered === undefined || isRemoval(thing)) return thing;
+  changes.count({ known: -1 });
+  return { ...rest, withdrawn: laterOf(delivered, thing.withdrawn) };
+}
+
+function putWithoutRemover(changes: Changes, name: string, thing: Thing, remover: string): void {
+  const { removers = [], ...rest } = thing;
+  const others = removers.filter((other) => other !== remover);
+  changes.putJson(thingKey(name), others.length > 0 ? { ...rest, removers: others } : rest);
 }
 
 function laterOf(content: Content, other: Content | undefined): Content {
@@ -105,8 +132,8 @@ function settle(
   const thing = thingAt(changes, target);
   const { queued, dead, ...rest } = thing;
   const waiting = queued ?? dead;
-  // A removal cannot be removed: only a later version of it takes it back.
-  if (waiting === undefined || thing.removes !== undefined) return undefined;
+  if (waiting === undefined || isRemoval(thing)) return undefined;
+  if (!isRemoved(waiting, statements)) return undefined;
   if (isNewer(waiting.content, thing.withdrawn, statements)) {
     if (queued === undefined) return undefined;
     bury(changes, target, thing, { since: now, issues: [exchangeIssue('exchange.withdrawn')] });
@@ -117,13 +144,20 @@ function settle(
   return queued === undefined ? 'lettersWithdrawn' : 'withdrawn';
 }
 
-/** True when somebody changed a thing after its removal, which was delivered. */
+/** Without versions what came last stands: what was put in after its removal is there again. */
+function isRemoved({ content, place }: Waiting, statements: readonly Statement[]): boolean {
+  const isAfter = ({ sequence }: Statement): boolean => sequence > place.sequence;
+  return content.version !== undefined || statements.some(isAfter);
+}
+
+/** True when somebody changed a thing, which has versions, after its removal, which was delivered. */
 function isNewer(
   waiting: Content,
   withdrawn: Content | undefined,
   statements: readonly Statement[],
 ): boolean {
-  if (statements.some(({ delivered }) => delivered !== true)) return false;
+  const areDelivered = statements.every(({ delivered }) => delivered === true);
+  if (waiting.version === undefined || !areDelivered) return false;
   const isAfter = withdrawn !== undefined && contentOrder(waiting, withdrawn) === 'later';
   if (withdrawn !== undefined && !isAfter) return false;
   const removedAt = statements.flatMap(({ recordedAt }) => recordedAt ?? []);

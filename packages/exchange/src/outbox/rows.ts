@@ -49,6 +49,8 @@ export interface Thing {
   readonly withdrawn?: Content;
   /** The things that it says are gone, by the hashes of their ids. */
   readonly removes?: readonly string[];
+  /** The things that say that it is gone, and were not delivered yet. */
+  readonly removers?: readonly string[];
 }
 
 /** How far the delivery of an entry is. */
@@ -72,6 +74,8 @@ export interface Letter {
 
 /** That one thing removes another. */
 export interface Statement {
+  /** The entry that says so. */
+  readonly sequence: number;
   readonly recordedAt?: number;
   /** It was delivered. */
   readonly delivered?: true;

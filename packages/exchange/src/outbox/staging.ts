@@ -4,8 +4,16 @@ import type { Changes } from './changes.js';
 import { bury, isUncertain, letterAt, progressAt, unqueue } from './entries.js';
 import { hashOf, payloadKey, pendingKey, thingKey } from './keys.js';
 import { stateRemovals, unstateRemovals } from './removal.js';
-import { type Content, type Progress, type Thing, thingAt, writePayload } from './rows.js';
-import { contentOrder, momentOf } from './version-order.js';
+import {
+  type Content,
+  type Progress,
+  type Rows,
+  type Thing,
+  thingAt,
+  writePayload,
+} from './rows.js';
+import { type StagingState, stagingState } from './staging-state.js';
+import { momentOf } from './version-order.js';
 
 /** Something to put into the outbox. */
 export interface Staged {
@@ -27,24 +35,6 @@ export interface Staged {
   readonly after: readonly string[];
 }
 
-/**
- * What became of something that was put into the outbox:
- * - `queued`: it is to be delivered.
- * - `unchanged`: the sink has this content.
- * - `superseded`: a later version is there, or was.
- * - `queued-before`: the same content is to be delivered already.
- * - `dead-before`: the same content is a dead letter.
- * - `conflict`: another content of the same version came in this run. Neither is delivered: what came first left, what
- *   came last is a dead letter.
- */
-export type StagingState =
-  | 'queued'
-  | 'unchanged'
-  | 'superseded'
-  | 'queued-before'
-  | 'dead-before'
-  | 'conflict';
-
 /** What became of something that was put into the outbox. */
 export interface Staging {
   readonly state: StagingState;
@@ -58,7 +48,7 @@ export function stage(changes: Changes, staged: Staged, now: number): Staging {
   const name = hashOf(staged.id);
   const thing = thingAt(changes, name);
   const content = contentOfStaged(staged, run);
-  const state = stateOf(content, thing);
+  const state = stagingState(changes, content, thing, staged.removes);
   if (state === 'superseded') return { state, replaced: false };
   if (state !== 'queued' && state !== 'conflict') {
     noteAgain(changes, name, thing, run);
@@ -86,22 +76,6 @@ function positionOf({ at }: Staged): { readonly at?: SourcePosition } {
   return at === undefined ? {} : { at };
 }
 
-function stateOf(content: Content, { queued, dead, delivered, withdrawn }: Thing): StagingState {
-  const before = queued?.content ?? dead?.content ?? delivered;
-  if (before === undefined) {
-    // What was withdrawn may come again, for the removal may have been taken back.
-    const isOld = withdrawn !== undefined && contentOrder(content, withdrawn) === 'earlier';
-    return isOld ? 'superseded' : 'queued';
-  }
-  const order = contentOrder(content, before);
-  if (order === 'earlier') return 'superseded';
-  if (order === 'same') {
-    if (queued !== undefined) return 'queued-before';
-    return dead === undefined ? 'unchanged' : 'dead-before';
-  }
-  return order === 'conflict' && before.run === content.run ? 'conflict' : 'queued';
-}
-
 /** Notes that a content came in this run too, since another one of the same version contradicts it then. */
 function noteAgain(changes: Changes, name: string, thing: Thing, run: number): void {
   const { queued, dead, delivered } = thing;
@@ -126,7 +100,10 @@ function enqueue(changes: Changes, name: string, thing: Thing, entry: Entry): vo
   const { staged, content, keepsRemovals } = entry;
   const { id, namespace, key, text, rank, after, removes } = staged;
   const { queued, dead, removes: former = [], ...rest } = thing;
-  const place = { rank, sequence: changes.nextSequence() };
+  const place = {
+    rank: removes.length > 0 ? rank : rankAfterRemoval(changes, thing, rank),
+    sequence: changes.nextSequence(),
+  };
   const progress: Progress = {
     attempts: 0,
     ...(wasUncertain(changes, thing) ? { uncertain: true } : {}),
@@ -136,13 +113,24 @@ function enqueue(changes: Changes, name: string, thing: Thing, entry: Entry): vo
   const payload = { id, namespace, key, ...positionOf(staged), removes, after, text };
   changes.add(payloadKey(place.sequence), writePayload(payload));
   changes.add(pendingKey(place), JSON.stringify(progress));
-  const targets = removes.map(hashOf);
+  const targets = removes.map(hashOf).filter((target) => target !== name);
   if (!keepsRemovals) unstateRemovals(changes, name, former);
-  stateRemovals(changes, name, targets, content.recordedAt);
+  const { recordedAt } = content;
+  const { sequence } = place;
+  stateRemovals(changes, name, targets, {
+    sequence,
+    ...(recordedAt === undefined ? {} : { recordedAt }),
+  });
   const stated = [...new Set([...(keepsRemovals ? former : []), ...targets])];
   const now: Thing = { ...rest, queued: { content, place } };
   changes.putJson(thingKey(name), stated.length > 0 ? { ...now, removes: stated } : now);
   changes.count({ pending: 1 });
+}
+
+/** What is put in after its own removal is delivered after it, whatever its rank is. */
+function rankAfterRemoval(rows: Rows, { removers = [] }: Thing, rank: number): number {
+  const ranks = removers.map((remover) => thingAt(rows, remover).queued?.place.rank ?? rank);
+  return Math.max(rank, ...ranks);
 }
 
 /** True when what gives way may have been delivered: the sink must then look, whatever the new content is. */

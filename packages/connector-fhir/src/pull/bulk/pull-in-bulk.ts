@@ -1,8 +1,8 @@
 import { windowAfter } from '../checkpoint.js';
-import { scopeOf } from '../everything.js';
 import { Given } from '../given.js';
 import { checkpointOf, failedBy, type Pull, type ResourceRead } from '../pull.js';
 import { pulledTypes } from '../resource-types.js';
+import { scopeOf } from '../scope.js';
 import { searchedInstant } from '../server-time.js';
 import { beginExport, endExport, finishedExport } from './export-job.js';
 import { type FilesEnd, readFiles } from './read-files.js';

@@ -2,14 +2,9 @@ import type { AnyRecord, Issue } from '@santeparticipative/core';
 import type { Read } from '@santeparticipative/exchange';
 import { fromFhir, type MappingContext, type UnmappedElement } from '@santeparticipative/fhir';
 import type { FhirResource } from 'fhir/r4.js';
+import type { RecordPullOptions } from '../pull-options.js';
 import type { Whole } from './complete.js';
 import { byNamespace } from './namespace.js';
-
-/** How records are read from resources. */
-export interface RecordReading extends Pick<MappingContext, 'systems' | 'receivedAt'> {
-  readonly namespace?: string;
-  readonly onUnmapped?: (elements: readonly UnmappedElement[]) => void;
-}
 
 type RecordRead = Read<AnyRecord>;
 
@@ -23,10 +18,14 @@ const keyOf = ({ type, id }: { readonly type: string; readonly id: string }): st
 export function* readRecords(
   { members, context }: Whole,
   server: string,
-  reading: RecordReading,
+  reading: RecordPullOptions,
   warn: (issues: readonly Issue[]) => void,
 ): Generator<RecordRead> {
-  const { namespace: told, onUnmapped, ...others } = reading;
+  const { namespace: told, onUnmapped, systems, receivedAt } = reading;
+  const others = {
+    ...(systems === undefined ? {} : { systems }),
+    ...(receivedAt === undefined ? {} : { receivedAt }),
+  };
   const isContext = new Set(context);
   const groups = byNamespace([...members, ...context], told, server);
   for (const { namespace, resources } of groups) {

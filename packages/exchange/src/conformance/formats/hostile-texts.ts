@@ -6,7 +6,7 @@ export const CANARY = 'canary-5f1c9a70d3';
 /** As many changes of one value are tried: a large one has thousands of places. */
 const MOST_PLACES = 100;
 
-const DEEP = 100_000;
+const DEEP = 20_000;
 
 /** Texts that are no value of any format, and those that differ little from one: cut, or of the wrong kind somewhere. */
 export function* hostileTexts(written: readonly string[]): Generator<string> {

@@ -1,5 +1,6 @@
 import { systemClock } from '../../system-clock.js';
 import type { Found } from '../finding.js';
+import { settles } from '../patience.js';
 import type { SourceSubject } from '../subjects.js';
 import { reading } from './reading.js';
 
@@ -23,6 +24,6 @@ export async function checkBackpressure<Value>(
     const read = (subject.taken?.() ?? 0) - before;
     return read <= 1 + ahead ? [] : [{ rule: 'connector.reads-ahead' }];
   } finally {
-    await reads.return?.();
+    await settles(reads.return?.() ?? Promise.resolve(), subject.patience);
   }
 }

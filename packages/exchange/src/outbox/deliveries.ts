@@ -1,0 +1,105 @@
+import type { Clock } from '../contracts/clock.js';
+import { DeliveryOrder } from './delivery-order.js';
+import { hashOf, type Place, pendingKey, placeOf, room } from './keys.js';
+import { beginAttempt, type InFlight, type Mark, settleAttempt, undoAttempt } from './outcomes.js';
+import { isRemoval } from './removal.js';
+import { payloadAt, thingAt } from './rows.js';
+import type { Store } from './store.js';
+import type { TakenBatch } from './taken.js';
+
+/** Entries looked at together. */
+const PAGE = 500;
+
+/** The deliveries of a run: what is taken from the outbox, and what becomes of it. */
+export class Deliveries {
+  readonly #store: Store;
+  readonly #clock: Clock;
+  readonly #order: DeliveryOrder;
+  readonly #inFlight = new Map<number, InFlight>();
+
+  constructor(store: Store, clock: Clock) {
+    this.#store = store;
+    this.#clock = clock;
+    this.#order = new DeliveryOrder({
+      following: (place) => this.#following(place),
+      before: (place) => this.#before(place),
+    });
+  }
+
+  /** Begins again with the first entry, since others are pending than before. */
+  restart(): void {
+    if (this.#inFlight.size > 0) throw new TypeError('Entries that were taken are not marked.');
+    this.#order.restart();
+  }
+
+  async take(limit: number): Promise<TakenBatch> {
+    const now = this.#clock.elapsed();
+    const changes = this.#store.change();
+    const entries = (await this.#order.take(limit, now)).map((place) => {
+      const { attempts, uncertain = false } = beginAttempt(changes, place);
+      const { sequence } = place;
+      const { after: _, ...payload } = payloadAt(this.#store, sequence);
+      const { id, removes } = payload;
+      this.#inFlight.set(sequence, { place, name: hashOf(id), removes: removes.map(hashOf) });
+      return { sequence, ...payload, attempt: attempts, uncertain };
+    });
+    await this.#store.commit(changes);
+    const wait = this.#order.wait(now);
+    const done = this.#store.head.pending === 0;
+    return { entries, done, ...(wait === undefined ? {} : { wait }) };
+  }
+
+  async mark(marks: readonly Mark[]): Promise<void> {
+    const sequences = new Set(marks.map(({ sequence }) => sequence));
+    if (sequences.size < marks.length) throw new RangeError('An entry is marked twice.');
+    const changes = this.#store.change();
+    const now = this.#clock.now();
+    for (const mark of marks) settleAttempt(changes, this.#taken(mark.sequence), mark, now);
+    await this.#store.commit(changes);
+    for (const mark of marks) {
+      const { place } = this.#taken(mark.sequence);
+      this.#inFlight.delete(mark.sequence);
+      if (mark.state === 'delivered' || mark.state === 'dead') this.#order.done(mark.sequence);
+      else this.#order.again(place, mark.notBefore);
+    }
+  }
+
+  async release(sequences: readonly number[]): Promise<void> {
+    const changes = this.#store.change();
+    for (const sequence of sequences) undoAttempt(changes, this.#taken(sequence).place);
+    await this.#store.commit(changes);
+    for (const sequence of sequences) {
+      this.#order.again(this.#taken(sequence).place, Number.NEGATIVE_INFINITY);
+      this.#inFlight.delete(sequence);
+    }
+  }
+
+  #taken(sequence: number): InFlight {
+    const entry = this.#inFlight.get(sequence);
+    if (entry === undefined) throw new RangeError('An entry was not taken.');
+    return entry;
+  }
+
+  async #following(place: Place | undefined): Promise<readonly Place[]> {
+    const { gte, lt } = room('p');
+    const range = place === undefined ? { gte, lt } : { gt: pendingKey(place), lt };
+    const places: Place[] = [];
+    for await (const [key] of this.#store.rows({ ...range, limit: PAGE })) {
+      places.push(placeOf(key));
+    }
+    return places;
+  }
+
+  #before(place: Place): readonly Place[] | undefined {
+    if (this.#store.get(pendingKey(place)) === undefined) return undefined;
+    const { id, after } = payloadAt(this.#store, place.sequence);
+    const name = hashOf(id);
+    const queued = (other: string): readonly Place[] => {
+      const waiting = thingAt(this.#store, other).queued;
+      return waiting === undefined || other === name ? [] : [waiting.place];
+    };
+    const thing = thingAt(this.#store, name);
+    const { removers = [] } = isRemoval(thing) ? {} : thing;
+    return [...after.map(hashOf), ...removers].flatMap(queued);
+  }
+}

@@ -1,0 +1,26 @@
+import type { SourcePosition } from '@santeparticipative/core';
+
+/** An entry that was taken to be delivered. It is marked or released afterwards. */
+export interface Taken {
+  readonly sequence: number;
+  readonly id: string;
+  readonly namespace: string;
+  readonly key: string;
+  readonly at?: SourcePosition;
+  readonly removes: readonly string[];
+  /** 1 for the first attempt. */
+  readonly attempt: number;
+  /** An earlier attempt may have been delivered, and nobody knows. */
+  readonly uncertain: boolean;
+  readonly text: string;
+}
+
+/** What may be delivered now. */
+export interface TakenBatch {
+  /** All of one rank; what others come after stands before them. */
+  readonly entries: readonly Taken[];
+  /** After how many milliseconds one that failed may be taken again, 1 or more, where any waits for that. */
+  readonly wait?: number;
+  /** Nothing is pending, in flight or not. */
+  readonly done: boolean;
+}
