@@ -25,9 +25,7 @@ export interface FhirResourcesOptions extends HttpSettings, PushOptions, PullOpt
  * @example
  * await exchange({ from: ndjson('activity.ndjson'), to: fhirServer({ url: 'https://fhir.example/r4', auth }) });
  */
-export function fhirServer(
-  options: FhirServerOptions,
-): Source<AnyRecord> & Sink<AnyRecord> {
+export function fhirServer(options: FhirServerOptions): Source<AnyRecord> & Sink<AnyRecord> {
   const name = serverName(options.url);
   const { read } = recordSource({
     ...options,

@@ -56,7 +56,6 @@ export async function openFile(
   if (reply.kind === 'lost') return { kind: 'again', issues: [fhirServerIssue(reply.rule)] };
   const { status, message } = reply;
   if (status === 200) return { kind: 'opened', message };
-  message.destroy();
   const { rule, kind } = meaningOf(status);
   if (kind === 'refused') return refused(rule, status);
   const { 'retry-after': after, date } = message.headers;
@@ -81,6 +80,8 @@ async function open(
   };
   try {
     const message = await openStream(url, { method: 'GET', headers, signal, timeout });
+    // The body of what is no success is the server's words: it is not even read.
+    if (message.statusCode !== 200) message.destroy();
     return { kind: 'replied', status: message.statusCode ?? 0, message };
   } catch (error) {
     return { kind: 'lost', ...failureOf(error, signal) };

@@ -18,8 +18,11 @@ export async function* pullEverything(pull: Pull): AsyncGenerator<ResourceRead> 
       continue;
     }
     const end = yield* readPages(pull, { first: addressOf(pull, found, given) }, given);
+    const isGone = typeof end === 'object' && (end.status === 404 || end.status === 410);
+    // A patient who was found, and is gone meanwhile, is not missing.
+    if (end === 'read' || (isGone && patients === undefined)) continue;
     if (typeof end === 'object') yield failedBy(...end.issues);
-    if (end !== 'read') return;
+    return;
   }
   if (pull.context.signal.aborted) return;
   const mark = given.mark(clocks, overlap);

@@ -1,4 +1,4 @@
-import type { Issue, Localised, RuleText } from '@santeparticipative/core';
+import type { Localised, RuleText } from '@santeparticipative/core';
 
 const error = (message: Localised, hint: Localised): RuleText => ({
   severity: 'error',
@@ -23,16 +23,6 @@ const ASK_THE_SERVER: Localised = {
 
 /** The rules of reading from a server, with their messages. */
 export const pullRules = {
-  'fhir-server.next-elsewhere': error(
-    {
-      fr: 'Le serveur envoie chercher la page suivante sur un autre serveur.',
-      en: 'The server says that the next page is on another server.',
-    },
-    {
-      fr: 'Rien n’y a été demandé. Vérifiez l’adresse que le serveur se connaît à lui-même.',
-      en: 'Nothing was asked there. Check the address that the server knows itself by.',
-    },
-  ),
   'fhir-server.endless-pages': error(
     {
       fr: 'Les pages de ce serveur tournent en rond.',
@@ -148,11 +138,3 @@ export const pullRules = {
     ASK_THE_SERVER,
   ),
 } as const satisfies { readonly [rule: string]: RuleText };
-
-/** The id of a rule of reading from a server. */
-export type PullRule = keyof typeof pullRules;
-
-/** Makes the issue of a rule of reading from a server. */
-export function pullIssue(rule: PullRule, more: Pick<Issue, 'at' | 'record'> = {}): Issue {
-  return { rule, path: '', ...pullRules[rule], ...more };
-}

@@ -5,6 +5,7 @@ import {
   at,
   collect,
   collectSince,
+  contextWith,
   patient,
   rulesOf,
   Started,
@@ -63,6 +64,17 @@ describe('all that a server has of its patients', () => {
     ]);
     const ofB = resourceSource({ ...at(server.url), way: 'everything', patients: ['b'] });
     expect((await collectSince(ofB, first, { clock })).values).toHaveLength(13);
+  });
+
+  it('lacks nothing when a patient is gone who was found before', async () => {
+    const { server } = await twoPatients();
+    const source = resourceSource({ ...at(server.url), way: 'everything', pageSize: 100 });
+    const kinds: string[] = [];
+    for await (const read of source.read(contextWith())) {
+      if (kinds.length === 0) await fetch(`${server.url}/Patient/b`, { method: 'DELETE' });
+      kinds.push(read.kind);
+    }
+    expect(kinds).toEqual([...Array<string>(13).fill('value'), 'checkpoint']);
   });
 
   it('fails, where the server fails or has no such patient', async () => {

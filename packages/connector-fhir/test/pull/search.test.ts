@@ -155,7 +155,7 @@ describe('pages that lead astray', () => {
       scripted([{ fault: { kind: 'next-elsewhere', origin: bystander.url }, path: 'Patient' }]),
     );
     const { failed } = await collect(patients(server.url));
-    expect(rulesOf(failed)).toEqual(['fhir-server.next-elsewhere']);
+    expect(rulesOf(failed)).toEqual(['fhir-server.other-origin']);
     expect(bystander.requests).toEqual([]);
   });
 
@@ -175,7 +175,7 @@ describe('pages that lead astray', () => {
       })),
     );
     const { failed } = await collect(patients(server.url));
-    expect(rulesOf(failed)).toEqual(['fhir-server.next-elsewhere']);
+    expect(rulesOf(failed)).toEqual(['fhir-server.other-origin']);
   });
 
   it('in a circle are left', async () => {

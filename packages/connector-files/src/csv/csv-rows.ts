@@ -1,5 +1,4 @@
-import { pipeline, Readable } from 'node:stream';
-import { CsvError, parse } from 'csv-parse';
+import { CsvError, type Parser, parse } from 'csv-parse';
 import { UnreadableFile } from '../reading/failure.js';
 import { csvTexts, separatorOf } from './csv-texts.js';
 
@@ -19,15 +18,57 @@ export class BrokenCsv extends UnreadableFile {
   }
 }
 
-/** What csv-parse gives for a row when it is asked where it is. */
-interface Parsed {
-  readonly record: string[];
-  readonly info: { readonly empty_lines: number };
-}
+/** Gives texts to csv-parse one by one, and takes the rows that each completes. */
+class RowParser {
+  readonly #parser: Parser;
+  #rows: Cells[] = [];
+  /** Where the next row begins. Counted here: csv-parse counts a CRLF within a cell twice. */
+  #line = 1;
+  #blank = 0;
 
-async function* after(first: string, rest: AsyncIterator<string>): AsyncGenerator<string> {
-  yield first;
-  for (let next = await rest.next(); next.done !== true; next = await rest.next()) yield next.value;
+  constructor(delimiter: string, maxRowLength: number) {
+    this.#parser = parse({
+      delimiter,
+      record_delimiter: ['\r\n', '\n'],
+      relax_column_count: true,
+      skip_empty_lines: true,
+      max_record_size: maxRowLength,
+      on_record: (cells: string[], { empty_lines: blank }) => {
+        this.#blank = blank;
+        this.#rows.push({ cells, line: this.#line + blank });
+        this.#line += 1 + cells.reduce((sum, cell) => sum + cell.split('\n').length - 1, 0);
+        return null;
+      },
+    });
+    // Whoever writes is told of an error too.
+    this.#parser.on('error', () => {});
+  }
+
+  /** The rows that end in a text, or in the end of all. What is wrong with it is thrown after those before it. */
+  *rows(failure: Error | undefined): Generator<Cells> {
+    const rows = this.#rows;
+    this.#rows = [];
+    yield* rows;
+    if (failure === undefined) return;
+    // The error itself quotes the row.
+    if (!(failure instanceof CsvError)) throw failure;
+    const isLong = failure.code === 'CSV_MAX_RECORD_SIZE';
+    const rule = isLong ? 'file.csv-row-too-long' : 'file.csv-quotes';
+    throw new BrokenCsv(rule, this.#line + this.#blank);
+  }
+
+  write(text: string): Promise<Error | undefined> {
+    return new Promise((resolve) => {
+      this.#parser.write(text, (error) => resolve(error ?? undefined));
+    });
+  }
+
+  end(): Promise<Error | undefined> {
+    return new Promise((resolve) => {
+      this.#parser.once('error', resolve);
+      this.#parser.end(() => resolve(undefined));
+    });
+  }
 }
 
 /**
@@ -40,36 +81,10 @@ export async function* csvRows(
   chunks: AsyncIterable<Buffer>,
   maxRowLength: number,
 ): AsyncGenerator<Cells> {
-  const texts = csvTexts(chunks);
-  const head = await texts.next();
-  if (head.done === true) return;
-  const parser = parse({
-    delimiter: separatorOf(head.value),
-    record_delimiter: ['\r\n', '\n'],
-    relax_column_count: true,
-    skip_empty_lines: true,
-    max_record_size: maxRowLength,
-    info: true,
-  });
-  // A failure of either ends the other, and reaches whoever reads.
-  pipeline(Readable.from(after(head.value, texts)), parser, () => {});
-  const parsed: AsyncIterable<Parsed> = parser;
-  // Counted here: csv-parse counts a CRLF within a cell twice.
-  let lines = 1;
-  let blank = 0;
-  try {
-    for await (const { record, info } of parsed) {
-      blank = info.empty_lines;
-      yield { cells: record, line: lines + blank };
-      lines += 1 + record.reduce((sum, cell) => sum + cell.split('\n').length - 1, 0);
-    }
-  } catch (error) {
-    // The error itself quotes the row.
-    if (!(error instanceof CsvError)) throw error;
-    const isLong = error.code === 'CSV_MAX_RECORD_SIZE';
-    throw new BrokenCsv(isLong ? 'file.csv-row-too-long' : 'file.csv-quotes', lines + blank);
-  } finally {
-    // Whoever stops early leaves no file open.
-    await texts.return(undefined);
+  let parser: RowParser | undefined;
+  for await (const text of csvTexts(chunks)) {
+    parser ??= new RowParser(separatorOf(text), maxRowLength);
+    yield* parser.rows(await parser.write(text));
   }
+  if (parser !== undefined) yield* parser.rows(await parser.end());
 }

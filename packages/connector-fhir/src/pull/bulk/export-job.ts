@@ -1,6 +1,6 @@
 import type { Issue } from '@santeparticipative/core';
 import { backoff } from '@santeparticipative/exchange';
-import { pullIssue } from '../messages.js';
+import { fhirServerIssue } from '../../messages.js';
 import type { Pull } from '../pull.js';
 import { type ExportManifest, manifestOf } from './manifest.js';
 
@@ -23,7 +23,7 @@ export async function beginExport({ http }: Pull, url: string): Promise<BegunExp
     url,
     headers: { accept: 'application/fhir+json', prefer: 'respond-async' },
   });
-  const unavailable = pullIssue('fhir-server.export-unavailable');
+  const unavailable = fhirServerIssue('fhir-server.export-unavailable');
   if (answer.kind !== 'answered') return { ok: false, issues: [unavailable, ...answer.issues] };
   return answer.status === 202 && answer.location !== undefined
     ? { ok: true, location: answer.location }
@@ -49,17 +49,20 @@ export async function finishedExport(
       headers: { accept: 'application/json' },
     });
     if (answer.kind !== 'answered') {
-      return { ok: false, issues: [pullIssue('fhir-server.export-failed'), ...answer.issues] };
+      return {
+        ok: false,
+        issues: [fhirServerIssue('fhir-server.export-failed'), ...answer.issues],
+      };
     }
     if (answer.status !== 202) {
       const manifest = manifestOf(answer.json);
       return manifest === undefined
-        ? { ok: false, issues: [pullIssue('fhir-server.export-manifest')] }
+        ? { ok: false, issues: [fhirServerIssue('fhir-server.export-manifest')] }
         : { ok: true, manifest };
     }
     const wait = Math.max(SHORTEST_WAIT, answer.wait ?? backoff(attempt, POLLING, random));
     if (clock.elapsed() - begun + wait > patience) {
-      return { ok: false, issues: [pullIssue('fhir-server.export-too-long')] };
+      return { ok: false, issues: [fhirServerIssue('fhir-server.export-too-long')] };
     }
     if (!(await slept(clock.sleep(wait, signal)))) return { ok: false, issues: [] };
   }

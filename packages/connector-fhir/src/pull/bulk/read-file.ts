@@ -1,7 +1,7 @@
 import type { Issue } from '@santeparticipative/core';
 import { backoff, defaultRetryPolicy } from '@santeparticipative/exchange';
 import type { FhirLine } from '../../http/answer.js';
-import { pullIssue } from '../messages.js';
+import { fhirServerIssue } from '../../messages.js';
 import type { Pull } from '../pull.js';
 import type { ExportFile } from './manifest.js';
 
@@ -41,7 +41,7 @@ export async function* readFile(
     }
     if (failure === undefined) {
       return typeof count === 'number' && count !== came
-        ? { kind: 'wrong', issues: [pullIssue('fhir-server.export-count')] }
+        ? { kind: 'wrong', issues: [fhirServerIssue('fhir-server.export-count')] }
         : { kind: 'whole' };
     }
     const isGone = failure.some(({ rule }) => GONE.has(rule));

@@ -1,7 +1,7 @@
 import type { FhirResource } from 'fhir/r4.js';
+import { fhirServerIssue } from '../../messages.js';
 import { deletedBy, deletionOf } from '../deletion.js';
 import type { Given } from '../given.js';
-import { pullIssue } from '../messages.js';
 import { type Pull, type ResourceRead, rejectedBy, resourceGiven } from '../pull.js';
 import { isIdentified } from '../search/page.js';
 import type { ExportFile, ExportManifest } from './manifest.js';
@@ -26,15 +26,15 @@ export async function* readFiles(
   const takeNew = (resource: FhirResource): readonly ResourceRead[] =>
     given.take(resource) === 'give' ? [resourceGiven(resource)] : [];
   const deletions = pull.deletions ? deleted : [];
-  if (deletions.length < deleted.length) pull.warn(pullIssue('fhir-server.deletions-left'));
+  if (deletions.length < deleted.length) pull.warn(fhirServerIssue('fhir-server.deletions-left'));
   const kinds: readonly (readonly [readonly ExportFile[], Take])[] = [
     [
       output.filter(({ type }) => types.has(type)),
       (resource, { type }) => {
-        if (!isIdentified(resource)) return [rejectedBy(pullIssue('fhir-server.without-id'))];
+        if (!isIdentified(resource)) return [rejectedBy(fhirServerIssue('fhir-server.without-id'))];
         return resource.resourceType === type
           ? takeNew(resource)
-          : [rejectedBy(pullIssue('fhir-server.other-type'))];
+          : [rejectedBy(fhirServerIssue('fhir-server.other-type'))];
       },
     ],
     [error, (outcome) => errorIn(outcome, pull)],
@@ -74,8 +74,8 @@ function errorIn(outcome: FhirResource, pull: Pull): readonly ResourceRead[] {
     ? issues.map((issue: unknown) => Object(issue).severity)
     : [];
   if (severities.length > 0 && !severities.some((said) => said === 'error' || said === 'fatal')) {
-    pull.warn(pullIssue('fhir-server.warned'));
+    pull.warn(fhirServerIssue('fhir-server.warned'));
     return [];
   }
-  return [rejectedBy(pullIssue('fhir-server.export-error'))];
+  return [rejectedBy(fhirServerIssue('fhir-server.export-error'))];
 }

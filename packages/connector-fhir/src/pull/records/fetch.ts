@@ -73,6 +73,8 @@ async function fetch(pull: Pull, type: string, query: string, into: Resources): 
   const end = step.value;
   if (end === 'read') return true;
   if (end === 'failed') throw new FetchFailed([]);
+  // The server holds no such type: nothing of it is missing.
+  if (end.status === 404) return true;
   if (query !== '' && isNotUnderstood(end)) return false;
   throw new FetchFailed(end.issues);
 }

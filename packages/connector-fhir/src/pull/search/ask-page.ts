@@ -1,6 +1,6 @@
 import type { Issue } from '@santeparticipative/core';
 import type { FhirHttp } from '../../http/answer.js';
-import { pullIssue } from '../messages.js';
+import { fhirServerIssue } from '../../messages.js';
 import { earliest, instantOf } from '../server-time.js';
 import { type Page, pageOf } from './page.js';
 
@@ -36,7 +36,7 @@ export async function askPage(
   if (answer.kind !== 'answered') return { kind: 'failed', issues: answer.issues };
   const { resource, date } = answer;
   if (resource?.resourceType !== 'Bundle') {
-    return { kind: 'failed', issues: [pullIssue('fhir-server.not-a-page')] };
+    return { kind: 'failed', issues: [fhirServerIssue('fhir-server.not-a-page')] };
   }
   const page = pageOf(resource, new URL(`${http.base}/`), wanted);
   const time = earliest(date, instantOf(resource.meta?.lastUpdated));

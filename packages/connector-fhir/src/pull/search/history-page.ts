@@ -1,8 +1,8 @@
 import type { Issue } from '@santeparticipative/core';
 import type { Bundle } from 'fhir/r4.js';
 import type { FhirHttp } from '../../http/answer.js';
+import { fhirServerIssue } from '../../messages.js';
 import { addressIn } from '../deletion.js';
-import { pullIssue } from '../messages.js';
 import { instantOf } from '../server-time.js';
 import { nextOf } from './page.js';
 
@@ -46,11 +46,11 @@ export async function askHistory(http: FhirHttp, url: string): Promise<ChangePag
   if (answer.kind !== 'answered') return { kind: 'failed', issues: answer.issues };
   const { resource } = answer;
   if (resource?.resourceType !== 'Bundle') {
-    return { kind: 'failed', issues: [pullIssue('fhir-server.not-a-page')] };
+    return { kind: 'failed', issues: [fhirServerIssue('fhir-server.not-a-page')] };
   }
   const next = nextOf(resource.link, new URL(`${http.base}/`));
   if (next === 'elsewhere') {
-    return { kind: 'failed', issues: [pullIssue('fhir-server.next-elsewhere')] };
+    return { kind: 'failed', issues: [fhirServerIssue('fhir-server.other-origin')] };
   }
   const entries: unknown = resource.entry;
   const changes = Array.isArray(entries) ? entries.flatMap(changeOf) : [];

@@ -1,6 +1,6 @@
 import type { Issue } from '@santeparticipative/core';
 import type { Bundle, FhirResource } from 'fhir/r4.js';
-import { pullIssue } from '../messages.js';
+import { fhirServerIssue } from '../../messages.js';
 
 /** An entry of a page: a resource, or why there is none to take. */
 export type PageEntry =
@@ -36,15 +36,15 @@ function saidBy(outcome: Record<string, unknown>): PageEntry | readonly Issue[] 
   const issues = Array.isArray(outcome['issue']) ? outcome['issue'] : [];
   const severities = issues.map((issue: unknown) => Object(issue).severity);
   if (severities.some((severity) => severity === 'error' || severity === 'fatal'))
-    return { kind: 'rejected', issues: [pullIssue('fhir-server.incomplete-answer')] };
-  return severities.includes('warning') ? [pullIssue('fhir-server.warned')] : [];
+    return { kind: 'rejected', issues: [fhirServerIssue('fhir-server.incomplete-answer')] };
+  return severities.includes('warning') ? [fhirServerIssue('fhir-server.warned')] : [];
 }
 
 function entryOf(resource: unknown, wanted: string | undefined): PageEntry {
   if (!isIdentified(resource))
-    return { kind: 'rejected', issues: [pullIssue('fhir-server.without-id')] };
+    return { kind: 'rejected', issues: [fhirServerIssue('fhir-server.without-id')] };
   if (wanted !== undefined && resource.resourceType !== wanted)
-    return { kind: 'rejected', issues: [pullIssue('fhir-server.other-type')] };
+    return { kind: 'rejected', issues: [fhirServerIssue('fhir-server.other-type')] };
   return { kind: 'resource', resource };
 }
 

@@ -1,6 +1,6 @@
+import { fhirServerIssue } from '../../messages.js';
 import { type Mark, type Marks, windowAfter } from '../checkpoint.js';
 import { Given } from '../given.js';
-import { pullIssue } from '../messages.js';
 import { checkpointOf, failedBy, type Pull, type ResourceRead } from '../pull.js';
 import { pulledTypes } from '../resource-types.js';
 import { searchedInstant } from '../server-time.js';
@@ -40,7 +40,7 @@ async function* pullType(
       yield failedBy(...end.issues);
       return 'failed';
     }
-    pull.warn(pullIssue('fhir-server.type-absent'));
+    pull.warn(fhirServerIssue('fhir-server.type-absent'));
     return undefined;
   }
   if (pull.deletions && !(yield* pullDeletions(pull, type, given))) return 'failed';

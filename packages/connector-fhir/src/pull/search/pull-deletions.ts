@@ -1,6 +1,6 @@
+import { fhirServerIssue } from '../../messages.js';
 import { deletionOf } from '../deletion.js';
 import type { Given } from '../given.js';
-import { pullIssue } from '../messages.js';
 import { failedBy, type Pull, type ResourceRead, resourceGiven } from '../pull.js';
 import { searchedInstant } from '../server-time.js';
 import { askHistory, type ChangePage } from './history-page.js';
@@ -17,7 +17,7 @@ export async function* pullDeletions(
   const { from } = given.window;
   if (from === undefined) return true;
   if (!pull.typesWithHistory.has(type)) {
-    pull.warn(pullIssue('fhir-server.deletions-left'));
+    pull.warn(fhirServerIssue('fhir-server.deletions-left'));
     return true;
   }
   const told = new Set<string>();
@@ -40,7 +40,7 @@ export async function* pullDeletions(
     }
     url = page.next;
     if (url !== undefined && links.has(url)) {
-      yield failedBy(pullIssue('fhir-server.endless-pages'));
+      yield failedBy(fhirServerIssue('fhir-server.endless-pages'));
       return false;
     }
     if (url !== undefined) links.add(url);

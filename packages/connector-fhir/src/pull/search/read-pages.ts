@@ -1,5 +1,5 @@
+import { fhirServerIssue } from '../../messages.js';
 import type { Given } from '../given.js';
-import { pullIssue } from '../messages.js';
 import { failedBy, type Pull, type ResourceRead, rejectedBy, resourceGiven } from '../pull.js';
 import { type AskedPage, askPage } from './ask-page.js';
 import type { Page } from './page.js';
@@ -50,7 +50,7 @@ export async function* readPages(
       if (asked.kind === 'refused' && url === first) return asked;
       restarts += 1;
       if (!isGone || restarts > MOST_RESTARTS) {
-        yield failedBy(...(isGone ? [pullIssue('fhir-server.pages-gone')] : asked.issues));
+        yield failedBy(...(isGone ? [fhirServerIssue('fhir-server.pages-gone')] : asked.issues));
         return 'failed';
       }
       links.clear();
@@ -62,7 +62,7 @@ export async function* readPages(
     const found = yield* give(page, given);
     if (page.next === undefined) return 'read';
     if (page.next === 'elsewhere') {
-      yield failedBy(pullIssue('fhir-server.next-elsewhere'));
+      yield failedBy(fhirServerIssue('fhir-server.other-origin'));
       return 'failed';
     }
     useful += found ? 1 : 0;
@@ -71,7 +71,7 @@ export async function* readPages(
     if (anchored === 'end') return 'read';
     const isRound = anchored === undefined && links.has(page.next.href);
     if (isRound || idle > useful + MOST_IDLE_PAGES) {
-      yield failedBy(pullIssue('fhir-server.endless-pages'));
+      yield failedBy(fhirServerIssue('fhir-server.endless-pages'));
       return 'failed';
     }
     if (anchored === undefined) links.add(page.next.href);
