@@ -1,50 +1,18 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import {
-  type Issue,
-  type Manifest,
-  parseJsonText,
-  type ReadLine,
-  type RecordOf,
-  shapeIssue,
-} from '@santeparticipative/core';
-import type {
-  Clock,
-  Delivery,
-  Format,
-  Json,
-  Sink,
-  SinkContext,
-  SinkSession,
-  Source,
-  SourceContext,
-} from '@santeparticipative/exchange';
+import { type Issue, parseJsonText, type ReadLine, shapeIssue } from '@santeparticipative/core';
+import type { Format, Sink, SinkSession, Source } from '@santeparticipative/exchange';
 import { onTestFinished } from 'vitest';
+import { delivery, sinkContext, sourceContext } from './values.js';
+
+export * from './values.js';
 
 /** A new folder that goes when the test ends. */
 export async function temporaryFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'santeparticipative-'));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
   return folder;
-}
-
-export const manifest: Manifest = {
-  type: 'manifest',
-  namespace: 'https://fictif.example/donnees',
-  schemaVersion: '0.2.0',
-  producer: 'Producteur fictif',
-  created: '2026-01-05T09:00:00Z',
-};
-
-export function structure(id: string, name = 'Maison de santé fictive'): RecordOf<'structure'> {
-  return {
-    type: 'structure',
-    id,
-    meta: { version: 1, recordedAt: '2026-01-05T09:00:00Z', status: 'active' },
-    name,
-    kind: 'msp',
-  };
 }
 
 export async function all<T>(values: AsyncIterable<T>): Promise<T[]> {
@@ -63,40 +31,6 @@ export function outline(lines: readonly ReadLine[]): (readonly [number, string])
         : result.value.id
       : result.issues.map(({ rule }) => rule).join(),
   ]);
-}
-
-/** A clock that stands still: nothing that files do takes a look at another. */
-export const stillClock: Clock = {
-  now: () => Date.parse('2026-02-01T08:00:00Z'),
-  elapsed: () => 0,
-  sleep: async () => {},
-};
-
-/** What a source may use, in a test. */
-export function sourceContext(
-  signal: SourceContext['signal'] = new AbortController().signal,
-): SourceContext {
-  return { signal, clock: stillClock, random: () => 0 };
-}
-
-/** What a sink may use, in a test; what it remembers is in `remembered`. */
-export function sinkContext({
-  dryRun = false,
-  remembered = new Map<string, Json>(),
-}: {
-  readonly dryRun?: boolean;
-  readonly remembered?: ReadonlyMap<string, Json>;
-} = {}): SinkContext {
-  const memory = { get: (name: string) => remembered.get(name) };
-  return { ...sourceContext(), memory, dryRun };
-}
-
-/** A delivery of a value, the first attempt. */
-export function delivery<Value>(
-  value: Value,
-  { id = JSON.stringify(value), namespace = manifest.namespace, uncertain = false } = {},
-): Delivery<Value> {
-  return { id, value, origin: { namespace }, removes: [], attempt: 1, uncertain };
 }
 
 /** The session of a sink that opens. */

@@ -23,6 +23,16 @@ export const exchangeRules = {
     },
     { fr: 'Attendez qu’il ait fini.', en: 'Wait until it has finished.' },
   ),
+  'exchange.not-an-outbox': error(
+    {
+      fr: 'Ce dossier contient autre chose qu’une boîte d’envoi.',
+      en: 'This folder holds something else than an outbox.',
+    },
+    {
+      fr: 'Donnez un dossier vide, ou qui n’existe pas encore.',
+      en: 'Give an empty folder, or one that does not exist yet.',
+    },
+  ),
   'exchange.outbox-unwritable': error(
     {
       fr: 'La boîte d’envoi ne peut pas être écrite.',

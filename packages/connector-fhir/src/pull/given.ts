@@ -17,13 +17,9 @@ export class Given {
   readonly #set = new VersionSet();
   #recent: Recent[] = [];
   #newest: number | undefined;
+  #begun: number | undefined;
 
   constructor(readonly window: Window) {}
-
-  /** The latest time at which something that came was updated, in the server's time. */
-  get newest(): number | undefined {
-    return this.#newest;
-  }
 
   /** Whether a resource is to be given: not when this version of it was, in this pull or before. */
   take(resource: FhirResource): 'give' | 'given-now' | 'given-before' {
@@ -38,14 +34,22 @@ export class Given {
     return this.window.given.has(hash) ? 'given-before' : 'give';
   }
 
+  /** Notes the server's time at the first page: what changes afterwards is for the next pull. */
+  begin(time: number | undefined): void {
+    this.#begun ??= time;
+  }
+
   /**
    * How far was read when all was given: up to the latest time that came, for that is of the clock which the server
-   * marks its resources with; never past the time at which reading began. Nothing where nothing is known.
+   * marks its resources with; never past the time at which reading began. Nothing, and all is read again, where the
+   * server never says a time.
    */
-  mark(begun: Clocks, overlap: number): Mark | undefined {
+  mark(clocks: Clocks, overlap: number): Mark | undefined {
     const reached = latest(this.#newest, this.window.since);
-    const since = reached === undefined ? undefined : earliest(reached, begun.server);
-    return since === undefined ? undefined : this.markAt(since, begun, overlap);
+    const begun = earliest(clocks.server, this.#begun);
+    return reached === undefined || begun === undefined
+      ? undefined
+      : this.markAt(Math.min(reached, begun), clocks, overlap);
   }
 
   /** How far was read, when the server says it. */

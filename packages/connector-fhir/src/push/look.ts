@@ -1,15 +1,16 @@
 import type { Bundle } from 'fhir/r4.js';
+import type { FhirHttp } from '../http/answer.js';
 import { type Change, type Found, knownId } from './change.js';
 import { type EntryAnswer, entryAnswers } from './entries.js';
 import { issueOf } from './issue.js';
-import type { PushServer } from './push-server.js';
 import { foundBySearch, foundResource, searchPage } from './seen.js';
-import { unsettled } from './unsettled.js';
+import { lacksRights, unsettled } from './unsettled.js';
 
 /** How a server is looked at. */
-export interface Looking extends PushServer {
-  /** True when nothing but GETs may be sent. */
-  readonly onlyGet: boolean;
+export interface Looking {
+  readonly http: FhirHttp;
+  /** True when many may be asked for by a batch of GETs; false once the server refused one. */
+  byBatch: boolean;
 }
 
 /** The most resources that are asked for at once: an address holds some thousands of characters. */
@@ -30,9 +31,10 @@ export async function look(
   looking: Looking,
 ): Promise<readonly Found[]> {
   const found: Found[] = [];
-  if (looking.capabilities.batch && !looking.onlyGet && changes.length > 1) {
-    for (const some of inPieces(changes, AT_ONCE.batch))
-      found.push(...(await byBatch(some, looking)));
+  if (looking.byBatch && changes.length > 1) {
+    for (const some of inPieces(changes, AT_ONCE.batch)) {
+      found.push(...((await byBatch(some, looking)) ?? (await look(some, looking))));
+    }
     return found;
   }
   const known = await byIds(changes, looking);
@@ -63,12 +65,20 @@ function foundIn(
   return found ?? NOT_SAID;
 }
 
-async function byBatch(changes: readonly Change[], { http }: Looking): Promise<readonly Found[]> {
+/** `undefined` when the server takes no such batch: then it is asked in another way. */
+async function byBatch(
+  changes: readonly Change[],
+  looking: Looking,
+): Promise<readonly Found[] | undefined> {
   const entry = changes.map((change) => ({
     request: { method: 'GET' as const, url: addressAt(change) },
   }));
   const body: Bundle = { resourceType: 'Bundle', type: 'batch', entry };
-  const answer = await http.ask({ method: 'POST', url: '', body, headers });
+  const answer = await looking.http.ask({ method: 'POST', url: '', body, headers });
+  if (answer.kind === 'refused' && !lacksRights(answer)) {
+    looking.byBatch = false;
+    return undefined;
+  }
   const answers =
     answer.kind === 'answered'
       ? entryAnswers(answer.resource, 'batch-response', changes.length)

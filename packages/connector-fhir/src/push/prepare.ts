@@ -5,11 +5,11 @@ import type { Describe, Described } from './describe.js';
 import { type Held, heldOf } from './held.js';
 import { about, issueOf } from './issue.js';
 import type { Parcel, Removal } from './parcel.js';
-import { type PushCapabilities, wayOf } from './push-server.js';
+import type { WayOf } from './push-server.js';
 
 /** What a delivery is prepared with. */
 export interface Preparation<Value> {
-  readonly capabilities: PushCapabilities;
+  readonly wayOf: WayOf;
   readonly memory: Memory;
   readonly describe: Describe<Value>;
 }
@@ -18,7 +18,7 @@ const typeOf = (address: string): string => address.slice(0, address.indexOf('/'
 
 /** Works out what a delivery changes on the server, from what it holds and what is remembered. */
 export function prepare<Value>(delivery: Delivery<Value>, preparation: Preparation<Value>): Parcel {
-  const { capabilities, memory, describe } = preparation;
+  const { wayOf, memory, describe } = preparation;
   const described = describe.describe(delivery);
   const held = heldOf(memory, delivery.id);
   const isCautious = delivery.uncertain || delivery.attempt > 1;
@@ -43,7 +43,7 @@ export function prepare<Value>(delivery: Delivery<Value>, preparation: Preparati
       continue;
     }
     const type = resource.resourceType;
-    const way = wayOf(type, capabilities);
+    const way = wayOf(type);
     const search = way === 'put' ? undefined : describe.searchOf(resource, delivery);
     const rule =
       way === undefined
@@ -58,7 +58,7 @@ export function prepare<Value>(delivery: Delivery<Value>, preparation: Preparati
     changes.push({ address, type, way, content, search, held: before });
   }
   for (const left of held ?? []) {
-    if (!written.has(left.address)) changes.push(deletion(left.address, capabilities, left));
+    if (!written.has(left.address)) changes.push(deletion(left.address, wayOf, left));
   }
   const removals = delivery.removes.map((id) => removalOf(id, value, preparation));
   for (const removal of removals) changes.push(...removal.changes);
@@ -68,26 +68,21 @@ export function prepare<Value>(delivery: Delivery<Value>, preparation: Preparati
 function removalOf<Value>(
   deliveryId: string,
   described: Described,
-  { memory, capabilities }: Preparation<Value>,
+  { memory, wayOf }: Preparation<Value>,
 ): Removal {
   const held = heldOf(memory, deliveryId);
   const changes =
     held === undefined
       ? described
           .removedAt(deliveryId)
-          .map(({ address, search }) => deletion(address, capabilities, undefined, search))
-      : held.map((one) => deletion(one.address, capabilities, one));
+          .map(({ address, search }) => deletion(address, wayOf, undefined, search))
+      : held.map((one) => deletion(one.address, wayOf, one));
   return { deliveryId, held: held ?? [], changes };
 }
 
-function deletion(
-  address: string,
-  capabilities: PushCapabilities,
-  held: Held | undefined,
-  search?: string,
-): Change {
+function deletion(address: string, wayOf: WayOf, held: Held | undefined, search?: string): Change {
   const type = typeOf(address);
-  const isOurs = held === undefined ? wayOf(type, capabilities) === 'put' : held.id === undefined;
+  const isOurs = held === undefined ? wayOf(type) === 'put' : held.id === undefined;
   const way = isOurs ? 'put' : 'conditional-update';
   return { address, type, way, content: undefined, search, held };
 }

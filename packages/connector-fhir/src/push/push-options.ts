@@ -8,6 +8,12 @@ export interface PushOptions {
    */
   readonly bundles?: 'transaction' | 'batch' | 'none';
   /**
+   * How every resource is written, whatever the server says that it has: `put`, under our ids, which is the one way that
+   * needs no help of the server; `conditional-update` and `conditional-create`, by identifiers, where the server gives
+   * the ids. Unless told, the first of them that it says it has for the type.
+   */
+  readonly writing?: 'put' | 'conditional-update' | 'conditional-create';
+  /**
    * What is done when somebody else changed or deleted a resource on the server since it was last sent: `refuse`,
    * unless told, leaves it as it is and makes the delivery a dead letter; `overwrite` writes over it.
    */
@@ -37,8 +43,8 @@ export interface RecordPushOptions extends PushOptions {
   readonly identities?: Identities;
 }
 
-/** Options whose defaults are filled in; `bundles` stays open until the server has said what it has. */
-export type SettledOptions = Required<Omit<PushOptions, 'bundles'>>;
+/** Options whose defaults are filled in; what the server has to say stays open until it has. */
+export type SettledOptions = Required<Omit<PushOptions, 'bundles' | 'writing'>>;
 
 /** Fills the defaults in. */
 export function settled(options: PushOptions): SettledOptions {

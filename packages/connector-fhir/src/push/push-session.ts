@@ -9,7 +9,7 @@ import type { Limits } from './pack.js';
 import { openChanges, type Parcel } from './parcel.js';
 import { prepare } from './prepare.js';
 import { type PushOptions, settled } from './push-options.js';
-import { type PushServer, wayOf } from './push-server.js';
+import { type PushServer, type WayOf, wayOf } from './push-server.js';
 import { type ReadingBack, readBack } from './read-back.js';
 import type { Writing } from './requests.js';
 import { type Sending, send } from './send.js';
@@ -40,6 +40,7 @@ class Push<Value> {
   readonly #server: PushServer;
   readonly #describe: Describe<Value>;
   readonly #context: SinkContext;
+  readonly #wayOf: WayOf;
   readonly #bundles: Sending['bundles'];
   readonly #limits: Limits;
   readonly #looking: Looking;
@@ -61,18 +62,20 @@ class Push<Value> {
     this.#server = server;
     this.#describe = describe;
     this.#context = context;
+    this.#wayOf = (type) => options.writing ?? wayOf(type, capabilities);
     const most = capabilities.transaction ? 'transaction' : capabilities.batch ? 'batch' : 'none';
     this.#bundles = options.bundles ?? most;
     this.#limits = { resources: resourcesPerBundle, bytes: bytesPerBundle };
-    this.#looking = { ...server, onlyGet: context.dryRun };
+    // Who takes transactions takes batches, said or not; if it does not, searches are as good to read.
+    const byBatch = (capabilities.batch || capabilities.transaction) && !context.dryRun;
+    this.#looking = { http, byBatch };
     this.#reading = { ...others, looking: this.#looking };
     this.#types = new TypesOnServer(http);
   }
 
   async deliver(batch: readonly Delivery<Value>[]): Promise<readonly Outcome[]> {
     const { memory, dryRun } = this.#context;
-    const { capabilities } = this.#server;
-    const preparation = { capabilities, memory, describe: this.#describe };
+    const preparation = { wayOf: this.#wayOf, memory, describe: this.#describe };
     const parcels = batch.map((delivery) => prepare(delivery, preparation));
     this.#givesIds ||= parcels.some(({ changes }) => changes.some(({ way }) => way !== 'put'));
     await this.#look(parcels, (change, parcel) => this.#mustLook(change, parcel));
@@ -100,13 +103,12 @@ class Push<Value> {
   }
 
   get #writing(): Writing {
-    const { capabilities, http } = this.#server;
     return {
-      base: http.base,
+      base: this.#server.http.base,
       isGuarded: this.#reading.onConflict === 'refuse',
       givesIds: this.#givesIds,
       serverIdOf: (address) => serverIdOf(this.#context.memory, address),
-      givesIdsTo: (type) => wayOf(type, capabilities) !== 'put',
+      givesIdsTo: (type) => this.#wayOf(type) !== 'put',
     };
   }
 

@@ -1,4 +1,3 @@
-import { changeFhirReferences, logicalReference } from '@santeparticipative/fhir';
 import type { FhirResource } from 'fhir/r4.js';
 import { canonicalize } from 'json-canonicalize';
 import { isTooDeep } from './nesting.js';
@@ -7,7 +6,7 @@ import { isTooDeep } from './nesting.js';
 export interface Comparison {
   /** The base address of the server: it may give back as absolute what it was sent as relative, or the reverse. */
   readonly base: string;
-  /** True when the server gives the ids: references are then compared by their identifiers. */
+  /** True when the server gives the ids: a reference that has an identifier is then compared by it alone. */
   readonly givesIds: boolean;
 }
 
@@ -22,22 +21,44 @@ export function isSameContent(
   stored: FhirResource,
   comparison: Comparison,
 ): boolean {
-  if (isTooDeep(stored)) return false;
-  return comparable(sent, comparison) === comparable(stored, comparison);
+  return !isTooDeep(stored) && isSame(comparable(sent), comparable(stored), comparison);
 }
 
-function comparable(resource: FhirResource, { base, givesIds }: Comparison): string {
-  const fields = new Map<string, unknown>(Object.entries(resource));
-  for (const name of ['id', 'text', 'meta']) fields.delete(name);
-  const profile: unknown = resource.meta?.profile ?? [];
-  const contained = fields.get('contained');
-  if (Array.isArray(contained))
-    fields.set('contained', contained.map((one) => canonicalize(one)).sort());
-  const plain = changeFhirReferences(Object.fromEntries(fields), (reference) => {
-    if (givesIds && reference.identifier !== undefined) return logicalReference(reference);
-    return { ...reference, reference: relative(reference.reference, base) };
-  });
-  return canonicalize({ ...plain, meta: Array.isArray(profile) ? profile.toSorted() : profile });
+function comparable(resource: FhirResource): object {
+  const { id: _id, meta, ...elements } = resource;
+  const profile: unknown = meta?.profile ?? [];
+  const profiles = Array.isArray(profile) ? profile.toSorted() : profile;
+  const contained: unknown = 'contained' in elements ? elements.contained : undefined;
+  const sorted = Array.isArray(contained) ? contained.map((one) => canonicalize(one)).sort() : [];
+  return { ...elements, text: undefined, meta: profiles, contained: sorted };
+}
+
+function isSame(one: unknown, other: unknown, comparison: Comparison): boolean {
+  if (one === other) return true;
+  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) {
+    return false;
+  }
+  if (Array.isArray(one) || Array.isArray(other)) {
+    if (!Array.isArray(one) || !Array.isArray(other) || one.length !== other.length) return false;
+    return one.every((item, index) => isSame(item, other[index], comparison));
+  }
+  const fields = fieldsOf(one, comparison);
+  const others = fieldsOf(other, comparison);
+  if (fields.size !== others.size) return false;
+  for (const [key, value] of fields) {
+    if (!others.has(key) || !isSame(value, others.get(key), comparison)) return false;
+  }
+  return true;
+}
+
+/** The elements of an object; of a reference, where it leads, without the server and the version. */
+function fieldsOf(value: object, { base, givesIds }: Comparison): ReadonlyMap<string, unknown> {
+  const fields = new Map<string, unknown>(Object.entries(value));
+  const reference = fields.get('reference');
+  if (typeof reference !== 'string') return fields;
+  if (givesIds && fields.has('identifier')) fields.delete('reference');
+  else fields.set('reference', relative(reference, base));
+  return fields;
 }
 
 function relative(reference: string, base: string): string {

@@ -160,6 +160,8 @@ export async function startAnswering(answer: (url: string, base: string) => Repl
       body: { resourceType: 'OperationOutcome', issue: [{ severity: 'error', code: 'not-found' }] },
     };
     const text = typeof body === 'string' ? body : JSON.stringify(body);
+    // A test may have the server say no time, or another.
+    response.sendDate = headers['date'] === undefined;
     response.writeHead(status, { 'content-type': 'application/fhir+json', ...headers }).end(text);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -201,6 +201,27 @@ describe('clocks', () => {
     );
   });
 
+  it('that a server never says give no checkpoint: all is read again', async () => {
+    const meta = { versionId: '1', lastUpdated: '2026-03-01T10:00:00Z' };
+    const answer = (more: object) => () => ({
+      headers: { date: '' },
+      body: {
+        resourceType: 'Bundle',
+        type: 'searchset',
+        entry: [{ resource: { ...patient('p'), meta } }],
+        ...more,
+      },
+    });
+    const silent = started.add(await startAnswering(answer({})));
+    const says = { meta: { lastUpdated: '2026-03-01T09:00:00Z' } };
+    const saying = started.add(await startAnswering(answer(says)));
+    const pulled = (url: string) => collect(resourceSource({ ...at(url), types: ['Patient'] }));
+    expect(await pulled(silent.url)).toMatchObject({ values: { length: 1 }, checkpoints: [] });
+    expect((await pulled(saying.url)).checkpoints).toMatchObject([
+      { Patient: { since: Date.parse('2026-03-01T09:00:00Z') } },
+    ]);
+  });
+
   it('know a leap second, and times of any zone', async () => {
     const times = [
       '2016-12-31T23:59:59Z',

@@ -16,7 +16,8 @@ export class StreamedFile {
     as: WrittenAs,
   ) {
     this.#written = writeTexts(replacement.handle, this.#texts, as);
-    // Whoever writes next, or ends the file, hears of a failure.
+    // Whoever writes next, or ends the file, hears of a failure, by what became of the file.
+    this.#texts.on('error', () => {});
     this.#written.catch(() => this.#texts.destroy());
   }
 
@@ -30,7 +31,9 @@ export class StreamedFile {
     if (this.#texts.destroyed) return this.#written;
     if (this.#texts.write(text)) return;
     const waiting = new AbortController();
-    const drained = once(this.#texts, 'drain', { signal: waiting.signal });
+    const drained = once(this.#texts, 'drain', { signal: waiting.signal }).catch(
+      () => this.#written,
+    );
     try {
       await Promise.race([drained, this.#written]);
     } finally {

@@ -43,9 +43,17 @@ export async function writeTexts(
   { compress, recipients }: WrittenAs,
 ): Promise<void> {
   const plain = Readable.from(gather(texts));
-  const write = (bytes: AsyncIterable<Uint8Array>) =>
-    writeFile(file, recipients === undefined ? bytes : encrypt(bytes, recipients));
-  if (compress) await pipeline(plain, createGzip(), write);
-  else await pipeline(plain, write);
+  let written: Promise<void> | undefined;
+  const write = (bytes: AsyncIterable<Uint8Array>): Promise<void> => {
+    written = writeFile(file, recipients === undefined ? bytes : encrypt(bytes, recipients));
+    return written;
+  };
+  try {
+    await (compress ? pipeline(plain, createGzip(), write) : pipeline(plain, write));
+  } catch (error) {
+    // When the disk fails, a stream may tell first that it was closed too soon: what the disk says is what counts.
+    await written;
+    throw error;
+  }
   await file.sync();
 }

@@ -39,7 +39,7 @@ export interface SinkSubject<Value> extends Subject {
    *   appended to.
    */
   readonly keeps?: 'last' | 'all';
-  /** Three values at least, of different things, in an order in which they can be delivered. */
+  /** Three values at least, of different things that do not refer to one another. */
   readonly values: readonly [Value, Value, Value, ...Value[]];
   /** The namespace that the values come from; `''` unless told. */
   readonly namespace?: string;

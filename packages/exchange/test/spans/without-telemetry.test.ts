@@ -21,16 +21,13 @@ it('works where the API of OpenTelemetry is not installed', async () => {
     format: 'esm',
     conditions: ['@santeparticipative/source'],
     external: ['@opentelemetry/api'],
-    // It loads a binary from beside itself, so it stays where it is.
-    alias: { 'classic-level': createRequire(import.meta.url).resolve('classic-level') },
     plugins: [
       {
+        // It loads a binary from beside itself, so it stays where it is.
         name: 'classic-level-stays',
         setup: ({ onResolve }) => {
-          onResolve({ filter: /\/classic-level\/index\.js$/ }, ({ path }) => ({
-            path,
-            external: true,
-          }));
+          const path = createRequire(import.meta.url).resolve('classic-level');
+          onResolve({ filter: /^classic-level$/ }, () => ({ path, external: true }));
         },
       },
     ],

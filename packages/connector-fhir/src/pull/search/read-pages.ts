@@ -58,6 +58,7 @@ export async function* readPages(
       continue;
     }
     const { page } = asked;
+    given.begin(asked.time);
     if (page.warnings.length > 0) pull.warn(...page.warnings);
     const found = yield* give(page, given);
     if (page.next === undefined) return 'read';
