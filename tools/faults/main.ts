@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type RowHapi, startRowHapi } from './hapi.js';
+import { type RowHapi, type StartHapi, startRowHapi } from './hapi.js';
 import { randomFrom } from './random.js';
 import { type Environment, type Scenario, Skipped } from './scenario.js';
 
@@ -10,6 +10,7 @@ interface Found {
   readonly scenarios: readonly Scenario[];
   /** Where the programs of `children/` are. */
   readonly programs: string;
+  readonly startHapiServer: StartHapi;
 }
 
 interface Wanted {
@@ -21,7 +22,7 @@ interface Wanted {
 /** Runs the rows that are asked for, and prints a line for each. Gives the exit code. */
 export async function main(
   args: readonly string[],
-  { scenarios, programs }: Found,
+  { scenarios, programs, startHapiServer }: Found,
 ): Promise<number> {
   const { values } = parseArgs({
     args: [...args],
@@ -46,7 +47,7 @@ export async function main(
     .toSorted((one, other) => one.row - other.row);
   const missing = (rows ?? []).filter((row) => !chosen.some((scenario) => scenario.row === row));
   for (const row of missing) print(`row ${row}: there is none${values.hapi ? ' on HAPI' : ''}`);
-  const hapi = values.hapi ? await startRowHapi() : undefined;
+  const hapi = values.hapi ? await startRowHapi(startHapiServer) : undefined;
   let failures = missing.length;
   try {
     for (const scenario of chosen) failures += await failuresOf(scenario, wanted, programs, hapi);

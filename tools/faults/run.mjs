@@ -12,6 +12,7 @@ import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { startHapiServer } from '../hapi-server/start.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const here = fileURLToPath(new URL('.', import.meta.url));
@@ -57,7 +58,11 @@ try {
   // Marks the folder, so that nothing takes its files for the package's.
   await writeFile(join(programs, 'package.json'), '{"type":"module"}');
   const { main, scenarios } = await import(pathToFileURL(join(programs, 'main.mjs')).href);
-  process.exitCode = await main(process.argv.slice(2), { scenarios, programs });
+  process.exitCode = await main(process.argv.slice(2), {
+    scenarios,
+    programs,
+    startHapiServer,
+  });
 } finally {
   await rm(programs, { recursive: true });
 }

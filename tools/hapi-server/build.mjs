@@ -3,6 +3,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
+const BUILDING = 'building-';
+
 /** Runs a command to its end, silently unless it fails. */
 function run(command, args, cwd) {
   const { error, status, stdout, stderr } = spawnSync(command, args, { cwd, encoding: 'utf8' });
@@ -48,11 +50,20 @@ function sourcesHash(project) {
   return hash.digest('hex').slice(0, 16);
 }
 
+/** Removes what was built of earlier sources, and leaves what another program builds at the moment. */
+function removeOthers(target, built) {
+  for (const name of readdirSync(target)) {
+    const other = join(target, name);
+    if (other === built || name.startsWith(BUILDING)) continue;
+    rmSync(other, { recursive: true, force: true });
+  }
+}
+
 /**
  * Builds a project of Maven where its sources are not built yet, and gives the class path to run it with.
  *
  * Each state of the sources has a folder of its own under `target`, which appears when it is whole: several programs
- * may build at once, and a server that runs keeps its classes.
+ * may build at once.
  */
 export function build(project) {
   install(works(javaProgram('java'), ['-version']) ? [] : ['openjdk-17-jre-headless'], project);
@@ -66,7 +77,7 @@ export function build(project) {
       ],
       project,
     );
-    const building = join(target, `building-${process.pid}`);
+    const building = join(target, `${BUILDING}${process.pid}`);
     const goals = ['--batch-mode', '--quiet', `-Doutput=${building}`, 'clean', 'compile'];
     if (!works('mvn', ['--offline', ...goals], project)) run('mvn', goals, project);
     try {
@@ -76,6 +87,7 @@ export function build(project) {
       // Another program was first.
       if (!existsSync(built)) throw error;
     }
+    removeOthers(target, built);
   }
   return [join(built, 'classes'), join(built, 'dependency', '*')].join(
     process.platform === 'win32' ? ';' : ':',

@@ -7,7 +7,6 @@
  *     await server.stop();
  */
 import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
@@ -20,28 +19,24 @@ const STARTUP_LIMIT = 180_000;
 const STOP_LIMIT = 30_000;
 const LINES_KEPT = 40;
 
-/** Settles when the server answers, or cannot. */
-async function untilReady(server, lastLines) {
-  const lines = createInterface({ input: server.stdout });
-  const timer = new AbortController();
-  try {
-    return await new Promise((answer, fail) => {
-      const failed = (why) =>
-        fail(new Error(`The FHIR server ${why}. Its last words:\n${lastLines.join('\n')}`));
-      const late = setTimeout(() => failed('did not start in time'), STARTUP_LIMIT);
-      timer.signal.addEventListener('abort', () => clearTimeout(late));
-      server.once('error', fail);
-      // `close`, not `exit`: by then, its last words have been read.
-      server.once('close', (status, signal) => failed(`stopped with ${signal ?? status}`));
-      lines.on('line', (line) => {
-        const url = /^ready (\S+)$/.exec(line)?.[1];
-        if (url !== undefined) answer(url);
-      });
+/** Gives the server's address when it answers; fails when it cannot, or not in time. */
+function untilReady(server, lastLines) {
+  return new Promise((answer, fail) => {
+    const failed = (why) => {
+      clearTimeout(late);
+      fail(new Error(`The FHIR server ${why}. Its last words:\n${lastLines.join('\n')}`));
+    };
+    const late = setTimeout(() => failed('did not start in time'), STARTUP_LIMIT);
+    server.once('error', (error) => failed(`cannot be run: ${error.message}`));
+    // `close`, not `exit`: by then, its last words have been read.
+    server.once('close', (status, signal) => failed(`stopped with ${signal ?? status}`));
+    createInterface({ input: server.stdout }).on('line', (line) => {
+      const url = /^ready (\S+)$/.exec(line)?.[1];
+      if (url === undefined) return;
+      clearTimeout(late);
+      answer(url);
     });
-  } finally {
-    timer.abort();
-    lines.close();
-  }
+  });
 }
 
 export async function startHapiServer({ folder, validation = true, port = 0, memory = 1500 }) {
@@ -64,7 +59,7 @@ export async function startHapiServer({ folder, validation = true, port = 0, mem
     ],
     { stdio: ['pipe', 'pipe', 'pipe'] },
   );
-  const ended = once(server, 'close');
+  const ended = new Promise((end) => server.once('close', end));
   const lastLines = [];
   createInterface({ input: server.stderr }).on('line', (line) => {
     lastLines.push(line);
@@ -73,7 +68,6 @@ export async function startHapiServer({ folder, validation = true, port = 0, mem
   server.stdin.on('error', () => {});
   try {
     const url = await untilReady(server, lastLines);
-    server.stdout.resume();
     hold(server, 'unref');
     return handle(server, url, ended);
   } catch (error) {

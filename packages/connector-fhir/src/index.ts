@@ -6,10 +6,8 @@
 export type { Auth, AuthContext, Token, Tokens } from './auth/auth.js';
 export { bearer } from './auth/bearer.js';
 export type { PrivateKeySource } from './auth/private-key.js';
-export {
-  type SmartBackendServices,
-  smartBackendServices,
-} from './auth/smart-backend-services.js';
+export { smartBackendServices } from './auth/smart-backend-services.js';
+export type { SmartBackendServices } from './auth/smart-client.js';
 export {
   type FhirResourcesOptions,
   type FhirServerOptions,

@@ -19,8 +19,9 @@ export type { StatedManifest } from './dataset/dataset-layout.js';
 export { readDatasetLines } from './dataset/dataset-lines.js';
 export { loadDataset, type StreamedDataset, streamDataset } from './dataset/load-dataset.js';
 export { saveDataset } from './dataset/save-dataset.js';
-export type { Identity } from './encryption/identity.js';
+export type { AgeIdentity } from './encryption/identity.js';
 export type { EncryptionOptions } from './encryption/options.js';
+export { recipientIssues } from './encryption/recipient-issues.js';
 export type { FileEnd } from './file-end.js';
 export { type FolderOptions, folder } from './folder/folder.js';
 export {

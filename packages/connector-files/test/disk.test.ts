@@ -4,6 +4,7 @@ import { chmod, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises
 import { join } from 'node:path';
 import type { AnyRecord } from '@santeparticipative/core';
 import { exchange, type Json } from '@santeparticipative/exchange';
+import { generateX25519Identity, identityToRecipient } from 'age-encryption';
 import { describe, expect, it, onTestFinished, type TestContext } from 'vitest';
 import { bulkFolder, ndjson } from '../src/index.js';
 import { program, start, until } from './child.js';
@@ -51,10 +52,11 @@ function source(records: readonly AnyRecord[]) {
 }
 
 describe('a full disk', () => {
-  for (const name of ['a.ndjson', 'a.ndjson.gz']) {
+  for (const name of ['a.ndjson', 'a.ndjson.gz', 'a.ndjson.age', 'a.ndjson.gz.age']) {
     it(`leaves the old ${name}, no other, and everything pending`, async (context) => {
       const folder = await smallDisk(context);
-      const to = ndjson(join(folder, name));
+      const recipients = [await identityToRecipient(await generateX25519Identity())];
+      const to = ndjson(join(folder, name), name.endsWith('.age') ? { recipients } : {});
       await write(to, [structure('ancien')]);
       const before = await readFile(to.name);
       const report = await exchange({ from: source(many), to });

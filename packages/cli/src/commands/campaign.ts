@@ -28,6 +28,7 @@ const WORDS = {
     asOf: 'l’instant où l’on se place (AAAA-MM-JJThh:mm:ssZ) ; maintenant, sinon',
     published: 'instants des publications précédentes, pour dire ce que celle-ci révise',
     publisher: 'qui publie',
+    identity: 'fichier de votre clé privée age, pour lire les envois chiffrés (.age)',
     complete: (received: number, expected: number) =>
       `Structures dont tout est arrivé : ${received} sur ${expected}.`,
   },
@@ -41,6 +42,7 @@ const WORDS = {
     asOf: 'the instant at which one stands (YYYY-MM-DDThh:mm:ssZ); now, unless told',
     published: 'instants of earlier publications, to tell what this one revises',
     publisher: 'who publishes',
+    identity: 'file of your private age key, to read encrypted submissions (.age)',
     complete: (received: number, expected: number) =>
       `Structures of which everything came: ${received} out of ${expected}.`,
   },
@@ -83,6 +85,7 @@ export const campaignCommand = (io: Io, language: Language) => {
     .option('--as-of <instant>', words.asOf, instant(language))
     .option('--published <instant...>', words.published, instants(language))
     .option('--publisher <name>', words.publisher)
+    .option('--identity <file>', words.identity)
     .addOption(definitionsOption(language))
     .addOption(formOption(language))
     .addOption(registerOption(language))
@@ -95,7 +98,7 @@ export const campaignCommand = (io: Io, language: Language) => {
       printIssues(io, registry.issues, language);
       if (!registry.ok) return;
       const read = await readCampaign(path);
-      const { submissions, issues: unread } = await readSubmissions(paths);
+      const { submissions, issues: unread } = await readSubmissions(paths, options.identity);
       printIssues(io, [...read.issues, ...unread], language);
       if (!read.ok) return;
       const campaign = read.value;

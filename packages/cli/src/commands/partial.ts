@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { Command } from '@commander-js/extra-typings';
-import { datasetEndings, saveText } from '@santeparticipative/connector-files';
+import { datasetEndings, recipientIssues, saveText } from '@santeparticipative/connector-files';
 import type { IndicatorDefinition } from '@santeparticipative/core';
 import {
   type Campaign,
@@ -41,6 +41,9 @@ const WORDS = {
     to: 'dernier jour de la période (AAAA-MM-JJ)',
     out: 'dossier où écrire',
     revision: '1 pour un premier envoi ; plus, pour une correction',
+    recipient:
+      'clé publique (age1…) de la fédération : elle seule pourra lire l’envoi ; peut se répéter',
+    encrypted: 'Cet envoi est chiffré : seuls ses destinataires peuvent le lire.',
     confidential:
       'Cet envoi est confidentiel : il compte de petits groupes. Remettez-le à la seule fédération, par une voie protégée.',
   },
@@ -60,6 +63,9 @@ const WORDS = {
     to: 'last day of the period (YYYY-MM-DD)',
     out: 'folder to write into',
     revision: '1 for a first submission; more, for a correction',
+    recipient:
+      'public key (age1…) of the federation: it alone will be able to read the submission; may be repeated',
+    encrypted: 'This submission is encrypted: only its recipients can read it.',
     confidential:
       'This submission is confidential: it counts small groups. Hand it to the federation alone, by a protected way.',
   },
@@ -109,9 +115,14 @@ export const partialCommand = (io: Io, language: Language) => {
     .option('--to <day>', words.to, day(language))
     .requiredOption('--out <folder>', words.out)
     .option('--revision <n>', words.revision, wholeNumber(language), 1)
+    .option('--recipient <key...>', words.recipient)
     .addOption(definitionsOption(language))
     .addOption(languageOption(language))
     .action(async (path, options, command) => {
+      const { recipient: recipients } = options;
+      const unfit = await recipientIssues(recipients === undefined ? '' : '.age', recipients);
+      printIssues(io, unfit, language);
+      if (unfit.length > 0) return;
       const { from, to, out, revision, definitions: paths = [], structure = [] } = options;
       const told = periodBetween(from, to, language);
       if (told !== undefined && 'wrong' in told) return command.error(told.wrong);
@@ -150,13 +161,14 @@ export const partialCommand = (io: Io, language: Language) => {
       const corrects = revision > 1 ? `-v${revision}` : '';
       const whole = `${sending}-${period.start}-${period.end}${corrects}`;
       const id = whole.replace(/[^A-Za-z0-9.-]+/g, '-').slice(-64);
-      const name = `${id}.submission.json`;
+      const name = `${id}.submission.json${recipients === undefined ? '' : '.age'}`;
       const given = [path, ...paths, ...(options.campaign === undefined ? [] : [options.campaign])];
       await keepInputs([join(out, name)], await inputsOf(given));
       await makeFolder(out);
       const submission = submissionOf(id, Math.max(1, revision), partials, new Date());
-      await saveText(join(out, name), `${JSON.stringify(submission)}\n`);
+      const encryption = recipients === undefined ? {} : { recipients };
+      await saveText(join(out, name), `${JSON.stringify(submission)}\n`, encryption);
       printWritten(io, out, [name], language);
-      io.stdout.write(`${words.confidential}\n`);
+      io.stdout.write(`${recipients === undefined ? words.confidential : words.encrypted}\n`);
     });
 };

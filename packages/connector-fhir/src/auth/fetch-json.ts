@@ -1,6 +1,5 @@
 import { parseJsonText } from '@santeparticipative/core';
-import { failureOf } from '../http/open-file.js';
-import { openStream, textOf } from '../http/open-stream.js';
+import { failureOf, openStream, textOf } from '../http/open-stream.js';
 import { httpDate, retryAfter } from '../http/retry-after.js';
 import type { FhirServerRule } from '../messages.js';
 import type { AuthContext } from './auth.js';

@@ -7,7 +7,7 @@ import { failedReply } from './failed-reply.js';
 import { fetchJson, type JsonReply } from './fetch-json.js';
 import { signingKey } from './private-key.js';
 import { ServerClock } from './server-clock.js';
-import type { SmartBackendServices } from './smart-backend-services.js';
+import type { SmartBackendServices } from './smart-client.js';
 import type { Issued } from './token-cache.js';
 import { discoverTokenEndpoint, safeEndpoint, type TokenEndpoint } from './token-endpoint.js';
 

@@ -2,8 +2,8 @@ import { fhirServerIssue } from '../messages.js';
 import type { FhirLine, FhirLinesOptions } from './answer.js';
 import type { Connection } from './connection.js';
 import { limitedLines } from './limited-lines.js';
-import { failureOf, openFile } from './open-file.js';
-import { bytesOf } from './open-stream.js';
+import { openFile } from './open-file.js';
+import { bytesOf, failureOf } from './open-stream.js';
 import { readFhirLine } from './read-line.js';
 import { repeated } from './repeated.js';
 

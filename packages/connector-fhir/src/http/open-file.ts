@@ -4,8 +4,8 @@ import { type FhirServerRule, fhirServerIssue } from '../messages.js';
 import { addressOnServer, parseAddress } from './addresses.js';
 import type { Answer } from './answer.js';
 import type { Connection } from './connection.js';
-import { type NetworkFailure, networkFailure } from './network-failure.js';
-import { openStream, Stalled } from './open-stream.js';
+import type { NetworkFailure } from './network-failure.js';
+import { failureOf, openStream } from './open-stream.js';
 import { followed, isRedirection } from './redirections.js';
 import { retryAfter } from './retry-after.js';
 import { meaningOf } from './status-rule.js';
@@ -86,13 +86,6 @@ async function open(
   } catch (error) {
     return { kind: 'lost', ...failureOf(error, signal) };
   }
-}
-
-/** Why a stream failed. */
-export function failureOf(error: unknown, signal: AbortSignal): NetworkFailure {
-  if (signal.aborted) return { rule: 'fhir-server.interrupted', sent: true };
-  if (error instanceof Stalled) return { rule: 'fhir-server.timeout', sent: true };
-  return networkFailure(error);
 }
 
 function refused(rule: FhirServerRule, status = 0): OpenedFile {

@@ -2,6 +2,7 @@ import { type IncomingMessage, request as requestHttp } from 'node:http';
 import { request as requestHttps } from 'node:https';
 import { pipeline } from 'node:stream';
 import { createGunzip } from 'node:zlib';
+import { type NetworkFailure, networkFailure } from './network-failure.js';
 
 /** What is asked for as a stream. */
 export interface StreamRequest {
@@ -14,7 +15,7 @@ export interface StreamRequest {
 }
 
 /** A stream stood still for too long. */
-export class Stalled extends Error {}
+class Stalled extends Error {}
 
 /**
  * Sends a request whose answer is read as it comes. Node's own client serves here: it follows no redirection, and unlike
@@ -90,4 +91,11 @@ export async function textOf(
     parts.push(part);
   }
   return Buffer.concat(parts).toString('utf8');
+}
+
+/** Why a stream failed. */
+export function failureOf(error: unknown, signal: AbortSignal): NetworkFailure {
+  if (signal.aborted) return { rule: 'fhir-server.interrupted', sent: true };
+  if (error instanceof Stalled) return { rule: 'fhir-server.timeout', sent: true };
+  return networkFailure(error);
 }

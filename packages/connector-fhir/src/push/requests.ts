@@ -1,3 +1,4 @@
+import { deterministicId } from '@santeparticipative/core';
 import { changeFhirReferences, logicalReference } from '@santeparticipative/fhir';
 import type { BundleEntry, FhirResource } from 'fhir/r4.js';
 import type { FhirRequest } from '../http/answer.js';
@@ -44,8 +45,9 @@ function withServerIds(resource: FhirResource, together: Together, writing: Writ
   });
 }
 
+/** The full address of what has none yet: a UUID that is always the same, for an id of ours need not be one. */
 function placeholder(address: string): string {
-  return `urn:uuid:${address.slice(address.indexOf('/') + 1)}`;
+  return `urn:uuid:${deterministicId('fhir-entry', address)}`;
 }
 
 function asked(change: Change, together: Together, writing: Writing): Asked {

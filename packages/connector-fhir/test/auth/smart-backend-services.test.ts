@@ -8,10 +8,8 @@ import {
   type TokenServer,
   type TokenServerOptions,
 } from '../../../../tools/fhir-server/index.js';
-import {
-  type SmartBackendServices,
-  smartBackendServices,
-} from '../../src/auth/smart-backend-services.js';
+import { smartBackendServices } from '../../src/auth/smart-backend-services.js';
+import type { SmartBackendServices } from '../../src/auth/smart-client.js';
 import { connected, patient } from '../http/connected.js';
 import { json, serve } from '../http/server.js';
 import { makeKeys } from './keys.js';

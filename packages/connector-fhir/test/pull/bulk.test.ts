@@ -110,12 +110,18 @@ describe('an export', () => {
   });
 
   it('goes on with a file that was cut', async () => {
-    const { server, source, requests } = await exporting();
+    // Long enough that lines come before the cut.
+    const errors = Array.from({ length: 100 }, () => 'long '.repeat(4000));
+    const { server, source, requests } = await exporting({ bulk: { errors } });
     server.setFaults(
-      scripted([{ fault: { kind: 'cut-response' }, contains: 'output.Patient', times: 2 }]),
+      scripted([
+        { fault: { kind: 'cut-response' }, contains: 'output.Patient' },
+        { fault: { kind: 'cut-response' }, contains: 'error.OperationOutcome', times: 2 },
+      ]),
     );
     const { values, failed, rejected } = await collect(source());
-    expect({ failed, rejected }).toEqual({ failed: undefined, rejected: [] });
+    expect(failed).toBeUndefined();
+    expect(rejected.map(rulesOf)).toEqual(errors.map(() => ['fhir-server.export-error']));
     expect(values).toHaveLength(26);
     expect(requests().filter((request) => request === 'GET $export')).toHaveLength(1);
   });
@@ -133,7 +139,7 @@ describe('an export', () => {
   it('does not ask in haste when the server says to come back at once', async () => {
     const { source, clock } = await exporting({ bulk: { polls: 10, retryAfter: '0' } });
     const begun = clock.elapsed();
-    await collect(source(), { clock });
+    await collect(source(), { clock, random: () => 0 });
     expect(clock.elapsed() - begun).toBeGreaterThanOrEqual(2000);
   });
 

@@ -16,13 +16,11 @@ import {
   ToldClock,
 } from './helpers.js';
 
-const { manifest, records } = generateRegion({
-  seed: 6,
-  structures: 2,
-  year: 2025,
-  pathwaysPerStructure: 3,
-});
-const { namespace } = manifest;
+/** One with people and their pathways, and one whose records say where they come from. */
+const DATASETS = {
+  'a region': generateRegion({ seed: 6, structures: 2, year: 2025, pathwaysPerStructure: 3 }),
+  digne: seed('digne'),
+};
 const HOUR = 3_600_000;
 
 const started = new Started();
@@ -30,13 +28,19 @@ let server: FhirServer;
 let clock: ToldClock;
 let first: Collected<AnyRecord>;
 
-beforeEach(async () => {
+let namespace: string;
+
+async function start(name: keyof typeof DATASETS): Promise<void> {
+  const { manifest, records } = DATASETS[name];
+  namespace = manifest.namespace;
   clock = new ToldClock();
   server = await started.server({ now: () => new Date(clock.at) });
   await send(server.url, records, namespace);
   first = await collect(recordSource(at(server.url)), { clock });
   clock.at += HOUR;
-});
+}
+
+beforeEach(() => start('a region'));
 afterEach(() => started.end());
 
 const since = (more = {}) =>
@@ -95,24 +99,28 @@ describe('records of which something changed on the server', () => {
     );
   });
 
-  it('come as the whole server would be read, whichever resources changed', async () => {
-    const addresses = [...server.resources().keys()];
-    await fc.assert(
-      fc.asyncProperty(fc.subarray(addresses, { minLength: 1 }), async (touched) => {
-        for (const address of touched) await change(address);
-        const { values, failed, rejected } = await since();
-        expect({ failed, rejected }).toEqual({ failed: undefined, rejected: [] });
-        expect(first.values).toEqual(expect.arrayContaining([...values]));
-        expect(new Set(values.map(nameOf)).size).toBe(values.length);
-        const given = new Set(values.map(nameOf));
-        expect(touched.map(recordOf).filter((name) => !given.has(name ?? ''))).toEqual([]);
-        clock.at += HOUR;
-        first = await collect(recordSource(at(server.url)), { clock });
-        clock.at += HOUR;
-      }),
-      { numRuns: 8 },
-    );
-  });
+  it.each(['a region', 'digne'] as const)(
+    'come as the whole server of %s would be read, whichever resources changed',
+    async (name) => {
+      await start(name);
+      const addresses = [...server.resources().keys()];
+      await fc.assert(
+        fc.asyncProperty(fc.subarray(addresses, { minLength: 1 }), async (touched) => {
+          for (const address of touched) await change(address);
+          const { values, failed, rejected } = await since();
+          expect({ failed, rejected }).toEqual({ failed: undefined, rejected: [] });
+          expect(first.values).toEqual(expect.arrayContaining([...values]));
+          expect(new Set(values.map(nameOf)).size).toBe(values.length);
+          const given = new Set(values.map(nameOf));
+          expect(touched.map(recordOf).filter((name) => !given.has(name ?? ''))).toEqual([]);
+          clock.at += HOUR;
+          first = await collect(recordSource(at(server.url)), { clock });
+          clock.at += HOUR;
+        }),
+        { numRuns: 8 },
+      );
+    },
+  );
 
   it('come whole from a server that cannot search by what is asked', async () => {
     const goals = addressesOf('Goal');

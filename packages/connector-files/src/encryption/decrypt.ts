@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import type { Decrypter } from 'age-encryption';
 import { codeOf, UnreadableFile } from '../reading/failure.js';
-import { type Identity, privateKeys } from './identity.js';
+import { type AgeIdentity, privateKeys } from './identity.js';
 
 /** The longest header: of some hundred recipients. A file that has none must not be gathered in search of its end. */
 const LONGEST_HEADER = 1024 * 1024;
@@ -10,7 +10,7 @@ const END_OF_HEADER = '\n--- ';
 /** What age says when the file is for others. It has no other sign of it; a test holds it to that. */
 const NOT_FOR_THIS_KEY = "no identity matched any of the file's recipients";
 
-async function decrypterOf(identity: Identity): Promise<Decrypter> {
+async function decrypterOf(identity: AgeIdentity): Promise<Decrypter> {
   const keys = await privateKeys(identity);
   // The package has ES modules alone, which a CommonJS program can only load so.
   const age = await import('age-encryption');
@@ -62,7 +62,10 @@ async function* tellingWhatFails(plain: AsyncIterable<Uint8Array>): AsyncGenerat
  * @throws {UnreadableFile} When nobody says by which key, the key is another's, or the file is damaged. Bytes are
  * given once they are proven to be those that were encrypted; that the last ones are missing shows at the end.
  */
-export async function decrypt(file: Readable, identity: Identity | undefined): Promise<Readable> {
+export async function decrypt(
+  file: Readable,
+  identity: AgeIdentity | undefined,
+): Promise<Readable> {
   if (identity === undefined) throw new UnreadableFile('file.encrypted');
   const decrypter = await decrypterOf(identity);
   try {

@@ -5,7 +5,7 @@ import { UnreadableFile } from '../reading/failure.js';
  * Whose private key decrypts a file: the path of a file that holds it, as `age-keygen` writes it, and that nobody else
  * may read (mode 0600); or a function that gives it, `AGE-SECRET-KEY-1...`, from wherever it is kept.
  */
-export type Identity = string | (() => string | Promise<string>);
+export type AgeIdentity = string | (() => string | Promise<string>);
 
 const OTHERS = 0o077;
 
@@ -29,7 +29,7 @@ async function readKeyFile(path: string): Promise<string> {
  * @throws {UnreadableFile} When there are none, or they cannot be had. What went wrong inside is not told: it may hold
  * the key.
  */
-export async function privateKeys(identity: Identity): Promise<readonly string[]> {
+export async function privateKeys(identity: AgeIdentity): Promise<readonly string[]> {
   let text: string;
   try {
     text = typeof identity === 'string' ? await readKeyFile(identity) : await identity();

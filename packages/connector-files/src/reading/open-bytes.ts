@@ -3,12 +3,12 @@ import { pipeline, type Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { decrypt } from '../encryption/decrypt.js';
 import { ENCRYPTED } from '../encryption/encryption.js';
-import type { Identity } from '../encryption/identity.js';
+import type { AgeIdentity } from '../encryption/identity.js';
 
 /** How a file is opened. */
 export interface OpenOptions {
   /** Whose private key decrypts the file, where its name ends in `.age`. */
-  readonly identity?: Identity | undefined;
+  readonly identity?: AgeIdentity | undefined;
   /** False to refuse a file that is a link to another. */
   readonly followLinks?: boolean | undefined;
 }

@@ -1,7 +1,7 @@
 import type { Instant, Issue, SourcePosition } from '@santeparticipative/core';
 import { revive } from './entries.js';
 import { hashOf, room, sequenceOf } from './keys.js';
-import { type Letter, payloadAt, thingAt } from './rows.js';
+import { type Letter, payloadAt, type Rows, type Thing, thingAt, type Waiting } from './rows.js';
 import type { Store } from './store.js';
 
 /** Something that waits for a person, and why. */
@@ -50,7 +50,7 @@ export async function reviveLetters(
   let changes = store.change();
   for await (const name of ids === undefined ? namesOfLetters(store) : ids.map(hashOf)) {
     const thing = thingAt(changes, name);
-    if (thing.dead === undefined) continue;
+    if (thing.dead === undefined || wasUndone(changes, thing.dead, thing)) continue;
     revive(changes, name, thing);
     revived += 1;
     if (changes.size < CHUNK) continue;
@@ -59,6 +59,15 @@ export async function reviveLetters(
   }
   await store.commit(changes);
   return revived;
+}
+
+/**
+ * True when a part of what a removal removes came again: it would take that away too. It stays, for a person to see.
+ */
+function wasUndone(rows: Rows, { place, content }: Waiting, { removes = [] }: Thing): boolean {
+  if (content.version !== undefined) return false;
+  const { removes: all, id } = payloadAt(rows, place.sequence);
+  return all.some((target) => target !== id && !removes.includes(hashOf(target)));
 }
 
 async function* namesOfLetters(store: Store): AsyncGenerator<string> {

@@ -1,8 +1,7 @@
 import type { Clock } from '../contracts/clock.js';
-import { DeliveryOrder } from './delivery-order.js';
+import { type Before, DeliveryOrder } from './delivery-order.js';
 import { hashOf, type Place, pendingKey, placeOf, room } from './keys.js';
 import { beginAttempt, type InFlight, type Mark, settleAttempt, undoAttempt } from './outcomes.js';
-import { isRemoval } from './removal.js';
 import { payloadAt, thingAt } from './rows.js';
 import type { Store } from './store.js';
 import type { TakenBatch } from './taken.js';
@@ -90,16 +89,20 @@ export class Deliveries {
     return places;
   }
 
-  #before(place: Place): readonly Place[] | undefined {
+  #before(place: Place): readonly Before[] | undefined {
     if (this.#store.get(pendingKey(place)) === undefined) return undefined;
     const { id, after } = payloadAt(this.#store, place.sequence);
     const name = hashOf(id);
-    const queued = (other: string): readonly Place[] => {
-      const waiting = thingAt(this.#store, other).queued;
-      return waiting === undefined || other === name ? [] : [waiting.place];
-    };
-    const thing = thingAt(this.#store, name);
-    const { removers = [] } = isRemoval(thing) ? {} : thing;
-    return [...after.map(hashOf), ...removers].flatMap(queued);
+    const { follows = [] } = thingAt(this.#store, name);
+    return [...this.#queued(follows, true), ...this.#queued(after.map(hashOf), false)].filter(
+      (before) => before.place.sequence !== place.sequence,
+    );
+  }
+
+  #queued(names: readonly string[], strictly: boolean): readonly Before[] {
+    return names.flatMap((name) => {
+      const { queued } = thingAt(this.#store, name);
+      return queued === undefined ? [] : [{ place: queued.place, strictly }];
+    });
   }
 }

@@ -4,12 +4,19 @@ import type { Place } from './keys.js';
 /** The most entries that wait for their time, or for others, before no more are looked at. */
 const MOST_HELD = 10_000;
 
+/** An entry that is delivered before another one. */
+export interface Before {
+  readonly place: Place;
+  /** It must be delivered when the other one goes: being in the same batch is not enough. */
+  readonly strictly: boolean;
+}
+
 /** What the order is made from. */
 export interface PendingEntries {
   /** Pending entries in the order of their places, after one of them or from the beginning; none at the end. */
   following(place: Place | undefined): Promise<readonly Place[]>;
   /** The pending entries after which an entry comes; `undefined` when it is pending no more. */
-  before(place: Place): readonly Place[] | undefined;
+  before(place: Place): readonly Before[] | undefined;
 }
 
 /**
@@ -140,17 +147,19 @@ export class DeliveryOrder {
       this.#free(sequence, held);
       return this.#leave();
     }
-    for (const other of before) {
+    for (const { place: other, strictly } of before) {
+      if (other.rank !== place.rank) continue;
+      const isInBatch = batch.has(other.sequence);
+      if (isInBatch && !strictly) continue;
       const start = this.#onPath.get(other.sequence);
-      if (batch.has(other.sequence) || other.rank !== place.rank) continue;
       if (start !== undefined) {
         const circle = this.#path.length - start;
         const fitsOnlyAlone = batch.size + circle > limit && circle <= limit;
         if (batch.size > 0 && fitsOnlyAlone) return false;
         continue;
       }
-      const isHeld = held.has(other.sequence) || this.#isTooEarly(other.sequence, now);
-      if (isHeld || this.#inFlight.has(other.sequence)) {
+      const isUnderway = isInBatch || this.#inFlight.has(other.sequence);
+      if (isUnderway || held.has(other.sequence) || this.#isTooEarly(other.sequence, now)) {
         this.#held.hold(place, other.sequence);
         held.add(sequence);
         return this.#leave();

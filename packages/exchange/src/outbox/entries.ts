@@ -64,3 +64,9 @@ export function revive(changes: Changes, name: string, { dead, ...thing }: Thing
   changes.putJson(thingKey(name), { ...thing, queued: dead });
   changes.count({ pending: 1, dead: -1 });
 }
+
+/** True when what waits of a thing may have been delivered. */
+export function mayBeDelivered(rows: Rows, { queued, dead }: Thing): boolean {
+  if (queued !== undefined) return isUncertain(progressAt(rows, queued.place));
+  return dead !== undefined && letterAt(rows, dead.place).uncertain === true;
+}

@@ -54,7 +54,7 @@ async function open(folder: OutboxFolder, clock: Clock): Promise<Outbox> {
 async function openLevel(folder: OutboxFolder): Promise<ClassicLevel<string, string>> {
   const createIfMissing = (readWitness(folder.path)?.batch ?? 0) === 0;
   if (!createIfMissing && !folder.hasRecords) throw damaged();
-  const level = new ClassicLevel<string, string>(folder.records, { writeBufferSize: WRITE_BUFFER });
+  const level = new ClassicLevel<string, string>(folder.records, { writeBufferSize: WRITE_BUFFER, compression: false });
   await folder.keep();
   try {
     await level.open({ createIfMissing });

@@ -78,9 +78,10 @@ function deliver(changes: Changes, { place, name, removes }: InFlight): void {
   changes.delete(payloadKey(place.sequence));
   changes.count({ pending: -1 });
   removalDelivered(changes, name, removes);
-  const { queued, withdrawn, removes: _, ...thing }: Thing = thingAt(changes, name);
+  const { queued, withdrawn, follows, ...thing }: Thing = thingAt(changes, name);
   if (queued === undefined) return;
   if (thing.delivered === undefined) changes.count({ known: 1 });
   const now: Thing = { ...thing, delivered: queued.content };
-  changes.putJson(thingKey(name), removes.length > 0 ? { ...now, removes } : now);
+  const stated = thing.removes?.filter((target) => removes.includes(target));
+  changes.putJson(thingKey(name), stated === undefined ? now : { ...now, removes: stated });
 }

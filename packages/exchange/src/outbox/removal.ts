@@ -2,7 +2,7 @@ import { exchangeIssue } from '../messages.js';
 import type { Changes } from './changes.js';
 import { bury, unqueue } from './entries.js';
 import { room, statementKey, targetOf, thingKey } from './keys.js';
-import { type Content, jsonAt, type Statement, type Thing, thingAt, type Waiting } from './rows.js';
+import { type Content, jsonAt, type Statement, type Thing, thingAt } from './rows.js';
 import type { Store } from './store.js';
 import { contentOrder } from './version-order.js';
 
@@ -24,8 +24,9 @@ export function stateRemovals(
   changes: Changes,
   remover: string,
   targets: readonly string[],
-  statement: Statement,
+  recordedAt: number | undefined,
 ): void {
+  const statement: Statement = recordedAt === undefined ? {} : { recordedAt };
   for (const target of targets) {
     changes.putJson(statementKey(target, remover), statement);
     const { removers = [], ...thing } = thingAt(changes, target);
@@ -42,7 +43,7 @@ export function unstateRemovals(
 ): void {
   for (const target of targets) {
     changes.delete(statementKey(target, remover));
-    putWithoutRemover(changes, target, thingAt(changes, target), remover);
+    forgetRemover(changes, target, remover);
   }
 }
 
@@ -55,11 +56,11 @@ export function removalDelivered(
   const stated = thingAt(changes, remover).removes ?? [];
   const others = stated.filter((target) => !removed.includes(target));
   unstateRemovals(changes, remover, others);
-  for (const target of stated.filter((target) => removed.includes(target))) {
+  for (const target of removed) {
     const key = statementKey(target, remover);
     const statement = jsonAt<Statement>(changes, key);
     if (statement !== undefined) changes.putJson(key, { ...statement, delivered: true });
-    putWithoutRemover(changes, target, withoutDelivered(changes, target), remover);
+    forgetDelivered(changes, target);
   }
 }
 
@@ -68,19 +69,19 @@ export function isRemoval({ removes }: Thing): boolean {
   return removes !== undefined;
 }
 
-/** A thing that the sink has no longer. */
-function withoutDelivered(changes: Changes, target: string): Thing {
+/** The sink has a thing no longer. */
+function forgetDelivered(changes: Changes, target: string): void {
   const thing = thingAt(changes, target);
   const { delivered, ...rest } = thing;
-  if (delivered === undefined || isRemoval(thing)) return thing;
+  if (delivered === undefined || isRemoval(thing)) return;
   changes.count({ known: -1 });
-  return { ...rest, withdrawn: laterOf(delivered, thing.withdrawn) };
+  changes.putJson(thingKey(target), { ...rest, withdrawn: laterOf(delivered, thing.withdrawn) });
 }
 
-function putWithoutRemover(changes: Changes, name: string, thing: Thing, remover: string): void {
-  const { removers = [], ...rest } = thing;
+function forgetRemover(changes: Changes, name: string, remover: string): void {
+  const { removers = [], ...thing } = thingAt(changes, name);
   const others = removers.filter((other) => other !== remover);
-  changes.putJson(thingKey(name), others.length > 0 ? { ...rest, removers: others } : rest);
+  changes.putJson(thingKey(name), others.length > 0 ? { ...thing, removers: others } : thing);
 }
 
 function laterOf(content: Content, other: Content | undefined): Content {
@@ -133,7 +134,6 @@ function settle(
   const { queued, dead, ...rest } = thing;
   const waiting = queued ?? dead;
   if (waiting === undefined || isRemoval(thing)) return undefined;
-  if (!isRemoved(waiting, statements)) return undefined;
   if (isNewer(waiting.content, thing.withdrawn, statements)) {
     if (queued === undefined) return undefined;
     bury(changes, target, thing, { since: now, issues: [exchangeIssue('exchange.withdrawn')] });
@@ -142,12 +142,6 @@ function settle(
   unqueue(changes, waiting.place, queued === undefined ? 'dead' : 'pending');
   changes.putJson(thingKey(target), { ...rest, withdrawn: waiting.content });
   return queued === undefined ? 'lettersWithdrawn' : 'withdrawn';
-}
-
-/** Without versions what came last stands: what was put in after its removal is there again. */
-function isRemoved({ content, place }: Waiting, statements: readonly Statement[]): boolean {
-  const isAfter = ({ sequence }: Statement): boolean => sequence > place.sequence;
-  return content.version !== undefined || statements.some(isAfter);
 }
 
 /** True when somebody changed a thing, which has versions, after its removal, which was delivered. */

@@ -49,8 +49,10 @@ export interface Thing {
   readonly withdrawn?: Content;
   /** The things that it says are gone, by the hashes of their ids. */
   readonly removes?: readonly string[];
-  /** The things that say that it is gone, and were not delivered yet. */
+  /** The things that say that it is gone. */
   readonly removers?: readonly string[];
+  /** Removals that it undid, and that go all the same because of what else they remove: it is delivered after them. */
+  readonly follows?: readonly string[];
 }
 
 /** How far the delivery of an entry is. */
@@ -74,8 +76,6 @@ export interface Letter {
 
 /** That one thing removes another. */
 export interface Statement {
-  /** The entry that says so. */
-  readonly sequence: number;
   readonly recordedAt?: number;
   /** It was delivered. */
   readonly delivered?: true;

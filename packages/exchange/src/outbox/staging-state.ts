@@ -1,5 +1,4 @@
-import { hashOf } from './keys.js';
-import { type Content, type Rows, type Thing, thingAt, type Waiting } from './rows.js';
+import type { Content, Thing } from './rows.js';
 import { contentOrder } from './version-order.js';
 
 /**
@@ -20,14 +19,13 @@ export type StagingState =
   | 'dead-before'
   | 'conflict';
 
-/** What becomes of a content, given what is known of its thing and what it says is gone. */
+/** What becomes of a content, given what is known of its thing and the things that it says are gone. */
 export function stagingState(
-  rows: Rows,
   content: Content,
   thing: Thing,
-  removes: readonly string[],
+  targets: readonly string[],
 ): StagingState {
-  const { queued, dead, delivered, withdrawn } = thing;
+  const { queued, dead, delivered, withdrawn, removes = [] } = thing;
   const before = queued?.content ?? dead?.content ?? delivered;
   if (before === undefined) {
     // What was withdrawn may come again, for the removal may have been taken back.
@@ -37,32 +35,10 @@ export function stagingState(
   const order = contentOrder(content, before);
   if (order === 'earlier') return 'superseded';
   if (order === 'same') {
-    if (content.version === undefined && wasUndone(rows, thing, removes)) return 'queued';
-    if (dead !== undefined) return 'dead-before';
-    return queued === undefined ? 'unchanged' : 'queued-before';
+    // Something that it removes came again meanwhile.
+    if (targets.some((target) => !removes.includes(target))) return 'queued';
+    if (queued !== undefined) return 'queued-before';
+    return dead === undefined ? 'unchanged' : 'dead-before';
   }
   return order === 'conflict' && before.run === content.run ? 'conflict' : 'queued';
-}
-
-/**
- * True when something came after a content that has no version and undoes it: its removal, or, where it is a removal
- * itself, what it removes. What comes last stands, so the same content must go again.
- */
-function wasUndone(
-  rows: Rows,
-  { queued, dead, removers = [] }: Thing,
-  removes: readonly string[],
-): boolean {
-  const waiting = queued ?? dead;
-  const isUndoneBy = (other: string): boolean => isAfter(thingAt(rows, other).queued, waiting);
-  const isThereAgain = (target: string): boolean =>
-    waiting === undefined && thingAt(rows, target).delivered !== undefined;
-  if (removes.length === 0) return removers.some(isUndoneBy);
-  const targets = removes.map(hashOf);
-  return targets.some((target) => isUndoneBy(target) || isThereAgain(target));
-}
-
-function isAfter(one: Waiting | undefined, other: Waiting | undefined): boolean {
-  if (one === undefined) return false;
-  return other === undefined || one.place.sequence > other.place.sequence;
 }

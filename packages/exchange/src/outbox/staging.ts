@@ -1,7 +1,7 @@
 import type { Instant, SourcePosition } from '@santeparticipative/core';
 import { exchangeIssue } from '../messages.js';
 import type { Changes } from './changes.js';
-import { bury, isUncertain, letterAt, progressAt, unqueue } from './entries.js';
+import { bury, mayBeDelivered, unqueue } from './entries.js';
 import { hashOf, payloadKey, pendingKey, thingKey } from './keys.js';
 import { stateRemovals, unstateRemovals } from './removal.js';
 import {
@@ -13,6 +13,7 @@ import {
   writePayload,
 } from './rows.js';
 import { type StagingState, stagingState } from './staging-state.js';
+import { type Undone, undoRemovals } from './undo-removals.js';
 import { momentOf } from './version-order.js';
 
 /** Something to put into the outbox. */
@@ -38,28 +39,42 @@ export interface Staged {
 /** What became of something that was put into the outbox. */
 export interface Staging {
   readonly state: StagingState;
-  /** A pending entry of the same thing gave way. */
-  readonly replaced: boolean;
+  /**
+   * How many pending entries gave way and are not delivered: that of the same thing, and removals that have nothing more
+   * to remove because it comes again.
+   */
+  readonly replaced: number;
 }
 
 /** Puts something into the outbox, or tells why it need not be there. */
 export function stage(changes: Changes, staged: Staged, now: number): Staging {
   const { run } = changes.head;
   const name = hashOf(staged.id);
+  const targets = [...new Set(staged.removes.map(hashOf))].filter((target) => target !== name);
+  const comesAgain = staged.version === undefined && targets.length === 0;
+  const undone = comesAgain ? undoRemovals(changes, name) : NOTHING_UNDONE;
   const thing = thingAt(changes, name);
   const content = contentOfStaged(staged, run);
-  const state = stagingState(changes, content, thing, staged.removes);
-  if (state === 'superseded') return { state, replaced: false };
-  if (state !== 'queued' && state !== 'conflict') {
-    noteAgain(changes, name, thing, run);
-    return { state, replaced: false };
+  const state = stateAfter(undone, stagingState(content, thing, targets));
+  if (state === 'queued' || state === 'conflict') {
+    enqueue(changes, name, thing, { staged, content, targets, undone, state });
+    const replaced = undone.left + Number(thing.queued !== undefined);
+    if (state === 'conflict') {
+      const issues = [exchangeIssue('exchange.version-conflict', positionOf(staged))];
+      bury(changes, name, thingAt(changes, name), { since: now, issues });
+    }
+    return { state, replaced };
   }
-  enqueue(changes, name, thing, { staged, content, keepsRemovals: state === 'conflict' });
-  if (state === 'conflict') {
-    const issues = [exchangeIssue('exchange.version-conflict', positionOf(staged))];
-    bury(changes, name, thingAt(changes, name), { since: now, issues });
-  }
-  return { state, replaced: thing.queued !== undefined };
+  if (state !== 'superseded') noteAgain(changes, name, thing, run);
+  return { state, replaced: undone.left };
+}
+
+const NOTHING_UNDONE: Undone = { left: 0, uncertain: false, follows: [] };
+
+/** What a removal takes away, or may have taken away, goes again though it is the same. */
+function stateAfter({ uncertain, follows }: Undone, state: StagingState): StagingState {
+  const goesAgain = uncertain || follows.length > 0;
+  return goesAgain && state !== 'superseded' && state !== 'conflict' ? 'queued' : state;
 }
 
 function contentOfStaged({ text, version, recordedAt }: Staged, run: number): Content {
@@ -92,49 +107,38 @@ function noteAgain(changes: Changes, name: string, thing: Thing, run: number): v
 interface Entry {
   readonly staged: Staged;
   readonly content: Content;
-  /** Of two contents that contradict each other, what either removes is not delivered. */
-  readonly keepsRemovals: boolean;
+  readonly targets: readonly string[];
+  readonly undone: Undone;
+  readonly state: 'queued' | 'conflict';
 }
 
 function enqueue(changes: Changes, name: string, thing: Thing, entry: Entry): void {
-  const { staged, content, keepsRemovals } = entry;
+  const { staged, content, targets, undone, state } = entry;
   const { id, namespace, key, text, rank, after, removes } = staged;
   const { queued, dead, removes: former = [], ...rest } = thing;
   const place = {
-    rank: removes.length > 0 ? rank : rankAfterRemoval(changes, thing, rank),
+    rank: rankAfter(changes, undone.follows, rank),
     sequence: changes.nextSequence(),
   };
-  const progress: Progress = {
-    attempts: 0,
-    ...(wasUncertain(changes, thing) ? { uncertain: true } : {}),
-  };
+  const uncertain = undone.uncertain || mayBeDelivered(changes, thing);
+  const progress: Progress = { attempts: 0, ...(uncertain ? { uncertain } : {}) };
   if (queued !== undefined) unqueue(changes, queued.place, 'pending');
   if (dead !== undefined) unqueue(changes, dead.place, 'dead');
   const payload = { id, namespace, key, ...positionOf(staged), removes, after, text };
   changes.add(payloadKey(place.sequence), writePayload(payload));
   changes.add(pendingKey(place), JSON.stringify(progress));
-  const targets = removes.map(hashOf).filter((target) => target !== name);
-  if (!keepsRemovals) unstateRemovals(changes, name, former);
-  const { recordedAt } = content;
-  const { sequence } = place;
-  stateRemovals(changes, name, targets, {
-    sequence,
-    ...(recordedAt === undefined ? {} : { recordedAt }),
-  });
-  const stated = [...new Set([...(keepsRemovals ? former : []), ...targets])];
+  // Of two contents that contradict each other, what either removes is not delivered.
+  const kept = state === 'conflict' ? former : [];
+  if (state !== 'conflict') unstateRemovals(changes, name, former);
+  stateRemovals(changes, name, targets, content.recordedAt);
+  const stated = [...new Set([...kept, ...targets])];
   const now: Thing = { ...rest, queued: { content, place } };
   changes.putJson(thingKey(name), stated.length > 0 ? { ...now, removes: stated } : now);
   changes.count({ pending: 1 });
 }
 
-/** What is put in after its own removal is delivered after it, whatever its rank is. */
-function rankAfterRemoval(rows: Rows, { removers = [] }: Thing, rank: number): number {
-  const ranks = removers.map((remover) => thingAt(rows, remover).queued?.place.rank ?? rank);
+/** What comes again after a removal that goes all the same is delivered after it, whatever its rank is. */
+function rankAfter(rows: Rows, removals: readonly string[], rank: number): number {
+  const ranks = removals.map((removal) => thingAt(rows, removal).queued?.place.rank ?? rank);
   return Math.max(rank, ...ranks);
-}
-
-/** True when what gives way may have been delivered: the sink must then look, whatever the new content is. */
-function wasUncertain(changes: Changes, { queued, dead }: Thing): boolean {
-  if (queued !== undefined) return isUncertain(progressAt(changes, queued.place));
-  return dead !== undefined && letterAt(changes, dead.place).uncertain === true;
 }

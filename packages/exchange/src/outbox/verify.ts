@@ -3,7 +3,7 @@ import { contentOf } from './changes.js';
 import { digestWith } from './checksum.js';
 import { hashOf, headKey, letterKey, payloadKey, pendingKey, recordNumberOf } from './keys.js';
 import { damaged } from './outbox-failure.js';
-import { type Head, payloadAt, type Rows, type Thing, thingAt } from './rows.js';
+import { type Head, jsonAt, payloadAt, type Rows, type Thing, thingAt } from './rows.js';
 import type { Witnessed } from './witness.js';
 
 /** Rows read at a time. */
@@ -33,13 +33,16 @@ export async function verify(
   let head: Head | undefined;
   let digest = 0;
   let rows = 0;
-  for await (const [key, row] of everything(level)) {
-    const content = contentOf(key, row);
-    if (content === undefined) continue;
-    if (key === headKey) head = JSON.parse(content);
-    else {
-      digest = digestWith(digest, row);
-      rows += 1;
+  for await (const page of everything(level)) {
+    await checkLookup(level, page);
+    for (const [key, row] of page) {
+      const content = contentOf(key, row);
+      if (content === undefined) continue;
+      if (key === headKey) head = JSON.parse(content);
+      else {
+        digest = digestWith(digest, row);
+        rows += 1;
+      }
     }
   }
   const { batch, ...sums } = head ?? EMPTY;
@@ -56,16 +59,23 @@ function agrees(witnessed: Witnessed, { batch, digest, rows }: Witnessed): boole
   return digest === witnessed.digest && rows === witnessed.rows;
 }
 
-async function* everything(
-  level: ClassicLevel<string, string>,
-  range: { readonly gte?: string; readonly lt?: string } = {},
-): AsyncGenerator<readonly [key: string, row: string]> {
-  const iterator = level.iterator(range);
+/** What was read in order is also found by its key: tables have an index and a filter, which can be damaged as well. */
+async function checkLookup(level: ClassicLevel<string, string>, page: Page): Promise<void> {
+  const found = await level.getMany(page.map(([key]) => key));
+  for (const [position, [key, row]] of page.entries()) {
+    if (found[position] !== row) throw damaged(recordNumberOf(key));
+  }
+}
+
+type Page = readonly (readonly [key: string, row: string])[];
+
+async function* everything(level: ClassicLevel<string, string>): AsyncGenerator<Page> {
+  const iterator = level.iterator();
   try {
     for (;;) {
       const page = await iterator.nextv(PAGE);
       if (page.length === 0) return;
-      yield* page;
+      yield page;
     }
   } finally {
     await iterator.close();
@@ -75,13 +85,11 @@ async function* everything(
 /** A record of which a row is missing; `undefined` when none can be told. */
 async function lostRecord(level: ClassicLevel<string, string>): Promise<number | undefined> {
   const rows: Rows = { get: (key) => contentOf(key, level.getSync(key)) };
-  for await (const [key, row] of everything(level)) {
-    const sequence = recordNumberOf(key);
-    if (sequence !== undefined) {
-      if (!isKnown(rows, sequence)) return sequence;
-    } else if (key.startsWith('i')) {
-      const thing: Thing = JSON.parse(contentOf(key, row) ?? '{}');
-      const lost = lostOf(rows, thing);
+  for await (const page of everything(level)) {
+    for (const [key] of page) {
+      const sequence = recordNumberOf(key);
+      if (sequence !== undefined && !isKnown(rows, sequence)) return sequence;
+      const lost = key.startsWith('i') ? lostOf(rows, jsonAt<Thing>(rows, key) ?? {}) : undefined;
       if (lost !== undefined) return lost;
     }
   }

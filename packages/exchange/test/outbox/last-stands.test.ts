@@ -10,7 +10,7 @@ const said = fc.oneof(
   fc.record({ id: fc.constantFrom(...IDS), text: fc.constantFrom('one', 'two') }),
   fc.record({ gone: fc.constantFrom(['a'], ['b'], ['a', 'b']) }),
 );
-type Said = { id: string; text: string } | { gone: string[] };
+type Said = { readonly id: string; readonly text: string } | { readonly gone: readonly string[] };
 
 function stagedOf(item: Said): Staged {
   if ('gone' in item) {

@@ -54,7 +54,7 @@ export function thing(id: string, more: Partial<Staged> = {}): Staged {
 /** What became of what was put in, in short. */
 export async function staged(outbox: Outbox, ...things: readonly Staged[]): Promise<string[]> {
   const stagings = await outbox.stage(things);
-  return stagings.map(({ state, replaced }) => (replaced ? `${state} instead` : state));
+  return stagings.map(({ state, replaced }) => state + ' instead'.repeat(replaced));
 }
 
 export function delivered({ sequence }: Taken): Mark {

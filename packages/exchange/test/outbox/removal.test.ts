@@ -169,12 +169,20 @@ describe('of things without versions', () => {
     expect(await deliverAll(outbox)).toEqual([['d']]);
   });
 
-  it('delivers what comes after its removal, after it', async () => {
+  it('lets a removal leave when what it removes comes again', async () => {
     const outbox = await running();
     await run(outbox, thing('a'));
-    expect(await settled(outbox, deletion('a'), thing('a'))).toMatchObject({ withdrawn: 0 });
-    expect(await deliverAll(outbox, 1)).toEqual([['d'], ['a']]);
-    expect(outbox.counts()).toMatchObject({ pending: 0, known: 2 });
+    expect(await staged(outbox, deletion('a'), thing('a'))).toEqual([
+      'queued',
+      'unchanged instead',
+    ]);
+    expect(await staged(outbox, thing('b'), deletion('b'), thing('b', { text: 'new' }))).toEqual([
+      'queued',
+      'queued instead',
+      'queued instead instead',
+    ]);
+    expect(await outbox.settle()).toMatchObject({ withdrawn: 0 });
+    expect(await deliverAll(outbox)).toEqual([['b']]);
   });
 
   it('delivers the same content again after a removal that was delivered', async () => {
@@ -187,27 +195,56 @@ describe('of things without versions', () => {
     expect(await staged(outbox, deletion('a'))).toEqual(['unchanged']);
   });
 
+  it('delivers it again, as uncertain, where the removal may have been delivered', async () => {
+    const outbox = await running();
+    await run(outbox, thing('a'));
+    await settled(outbox, deletion('a'));
+    for (const { sequence } of (await outbox.take(1)).entries) {
+      await outbox.mark([{ sequence, state: 'unknown', notBefore: 0, remember: [] }]);
+    }
+    expect(await staged(outbox, thing('a'))).toEqual(['queued instead']);
+    expect((await outbox.take(10)).entries).toMatchObject([{ id: 'a', uncertain: true }]);
+  });
+
   it('lets the last of them stand when they come one after the other before anything is sent', async () => {
     const outbox = await running();
     await outbox.stage([thing('a'), deletion('a'), thing('a')]);
-    expect(await staged(outbox, deletion('a'))).toEqual(['queued instead']);
+    expect(await staged(outbox, deletion('a'))).toEqual(['queued']);
     expect(await outbox.settle()).toMatchObject({ withdrawn: 1 });
     expect(await deliverAll(outbox)).toEqual([['d']]);
   });
 
-  it('keeps the order of a removal and what came after it when the removal fails', async () => {
+  it('delivers what comes again after a removal that goes because of others, never with it', async () => {
     const outbox = await running();
-    await run(outbox, thing('a'));
-    await settled(outbox, deletion('a'), thing('a'));
-    const first = await outbox.take(1);
+    await run(outbox, thing('a'), thing('b'));
+    expect(await settled(outbox, deletion('a', 'b'), thing('a'))).toMatchObject({ withdrawn: 0 });
+    const first = await outbox.take(10);
     expect(first.entries.map(({ id }) => id)).toEqual(['d']);
-    expect((await outbox.take(1)).entries).toEqual([]);
-    await outbox.mark([
-      { sequence: first.entries[0]?.sequence ?? 0, state: 'again', notBefore: 0, remember: [] },
-    ]);
-    const both = await outbox.take(2);
-    expect(both.entries.map(({ id }) => id)).toEqual(['d', 'a']);
-    await outbox.mark(both.entries.map(delivered));
+    expect((await outbox.take(10)).entries).toEqual([]);
+    await outbox.mark(
+      first.entries.map(({ sequence }) => ({
+        sequence,
+        state: 'again',
+        notBefore: 0,
+        remember: [],
+      })),
+    );
+    expect(await deliverAll(outbox)).toEqual([['d'], ['a']]);
     expect(outbox.counts()).toMatchObject({ pending: 0, known: 2 });
+    expect(await staged(outbox, thing('b'))).toEqual(['queued']);
+  });
+
+  it('does not try a dead removal again that would take away what came after it', async () => {
+    const outbox = await running();
+    await run(outbox, thing('a'), thing('b'));
+    await settled(outbox, deletion('a', 'b'));
+    for (const { sequence } of (await outbox.take(1)).entries) {
+      await outbox.mark([{ sequence, state: 'dead', issues: [], remember: [] }]);
+    }
+    expect(await run(outbox, thing('a'))).toEqual([]);
+    expect(await outbox.retryDead()).toBe(0);
+    expect(await staged(outbox, thing('b'))).toEqual(['unchanged']);
+    // Both are there again: nothing is left to remove.
+    expect(outbox.counts()).toMatchObject({ pending: 0, dead: 0, known: 2 });
   });
 });

@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { type Fault, type FaultScript, seeded } from '../fhir-server/index.js';
+import { isComplete } from './oracle.js';
+import { push, pushOf } from './push.js';
+import type { Environment } from './scenario.js';
+import { withTarget } from './target.js';
+import { inputOf, wayOf } from './ways.js';
+
+/** The share of requests whose answer is lost. */
+const SHARE = 0.3;
+
+/**
+ * The answers to some writes are lost after the server stored them, and to some questions too: all comes to be delivered
+ * in one exchange, and every resource was written once.
+ */
+export async function lostAnswers(
+  seed: number,
+  environment: Environment,
+  { faults }: { readonly faults: readonly Fault[] },
+): Promise<void> {
+  const way = wayOf(seed);
+  const input = await inputOf(way, seed, environment);
+  const writesLost = seeded({ seed, share: SHARE, faults, methods: ['POST', 'PUT'] });
+  const questionsLost = seeded({ seed: seed + 1, share: SHARE, faults, methods: ['GET'] });
+  const script: FaultScript = (request) => writesLost(request) ?? questionsLost(request);
+  await withTarget(way, script, async ({ server, check }) => {
+    const state = join(environment.folder, 'outbox');
+    const told = await push(pushOf(input, { url: server.url, state, seed, options: way.options }));
+    const lost = server.requests.filter(({ fault, writes }) => fault !== undefined && writes > 0);
+    assert.ok(lost.length > 0, 'no answer to a write was lost');
+    isComplete(told);
+    check(input, [told], { once: true });
+    assert.equal(told.report.ledger.created, input.count, 'not all are said to be created');
+  });
+}
