@@ -5,10 +5,10 @@ import { isComplete } from './oracle.js';
 import { push, pushOf } from './push.js';
 import type { Environment } from './scenario.js';
 import { withTarget } from './target.js';
-import { inputOf, wayOf } from './ways.js';
+import { inputOf, type Way, wayOf } from './ways.js';
 
-/** The share of requests whose answer is lost. */
-const SHARE = 0.3;
+/** The share of requests whose answer is lost. A record of many resources, one request each, meets many of them. */
+const SHARE = { bundles: 0.3, none: 0.1 };
 
 /**
  * The answers to some writes are lost after the server stored them, and to some questions too: all comes to be delivered
@@ -17,12 +17,12 @@ const SHARE = 0.3;
 export async function lostAnswers(
   seed: number,
   environment: Environment,
-  { faults }: { readonly faults: readonly Fault[] },
+  { faults, way = wayOf(seed) }: { readonly faults: readonly Fault[]; readonly way?: Way },
 ): Promise<void> {
-  const way = wayOf(seed);
   const input = await inputOf(way, seed, environment);
-  const writesLost = seeded({ seed, share: SHARE, faults, methods: ['POST', 'PUT'] });
-  const questionsLost = seeded({ seed: seed + 1, share: SHARE, faults, methods: ['GET'] });
+  const share = way.options.bundles === 'none' ? SHARE.none : SHARE.bundles;
+  const writesLost = seeded({ seed, share, faults, methods: ['POST', 'PUT'] });
+  const questionsLost = seeded({ seed: seed + 1, share, faults, methods: ['GET'] });
   const script: FaultScript = (request) => writesLost(request) ?? questionsLost(request);
   await withTarget(way, script, async ({ server, check }) => {
     const state = join(environment.folder, 'outbox');

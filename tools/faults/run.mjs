@@ -38,11 +38,20 @@ async function programOf(name, contents) {
   await build({ ...options, stdin, outfile: join(programs, `${name}.mjs`) });
 }
 
+/** The rows that the arguments name: others need not be read. */
+function wantedIn(args) {
+  const at = args.indexOf('--rows');
+  return at < 0 ? undefined : args[at + 1]?.split(',').map(Number);
+}
+
 const namesIn = async (folder) =>
   (await readdir(join(here, folder))).filter((name) => name.endsWith('.ts')).sort();
 
 try {
-  const rows = (await namesIn('rows')).filter((name) => name.startsWith('row-'));
+  const wanted = wantedIn(process.argv);
+  const rows = (await namesIn('rows')).filter(
+    (name) => name.startsWith('row-') && (wanted?.includes(Number(name.slice(4, 6))) ?? true),
+  );
   const imports = rows.map(
     (name, index) => `import { scenario as row${index} } from './rows/${name}';`,
   );

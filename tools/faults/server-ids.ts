@@ -45,7 +45,7 @@ function withOurReferences(
     assert.equal(to.split('/')[1], valueOf(reference.identifier), 'a reference leads elsewhere');
     return { ...reference, reference: to };
   });
-  const { subject } = { subject: undefined, ...named };
+  const subject: unknown = named['subject'];
   // A reference by the identifier alone says the same.
   return typeof subject === 'object' && subject !== null && !('reference' in subject)
     ? { ...named, subject: { reference: `Patient/${logicalValue(subject)}`, ...subject } }

@@ -70,6 +70,12 @@ export function wayOf(seed: number): Way {
   return ways[(seed - 1) % ways.length] ?? ways[0];
 }
 
+/** The same, of those where several resources travel together. */
+export function bundledWayOf(seed: number): Way {
+  const bundled = ways.filter(({ options }) => options.bundles !== 'none');
+  return bundled[(seed - 1) % bundled.length] ?? ways[0];
+}
+
 /** An input of the kind that a way pushes. */
 export function inputOf(
   { kind }: Pick<Way, 'kind'>,

@@ -1,4 +1,6 @@
+import { existsSync } from 'node:fs';
 import type { Issue } from '@santeparticipative/core';
+import { exchangeIssue } from './messages.js';
 import { openOutbox } from './outbox/open-outbox.js';
 import { type DeadLetter, OutboxFailure } from './outbox/outbox.js';
 import { systemClock } from './system-clock.js';
@@ -18,6 +20,8 @@ export async function readDeadLetters(
   state: string,
   take: (letter: DeadLetter) => void | Promise<void>,
 ): Promise<readonly Issue[]> {
+  // Opening would make one.
+  if (!existsSync(state)) return [exchangeIssue('exchange.no-outbox', { at: { file: state } })];
   const opened = await openOutbox(state, { clock: systemClock });
   if (!opened.ok) return opened.issues;
   const { outbox } = opened;

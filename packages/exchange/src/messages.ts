@@ -23,6 +23,13 @@ export const exchangeRules = {
     },
     { fr: 'Attendez qu’il ait fini.', en: 'Wait until it has finished.' },
   ),
+  'exchange.no-outbox': error(
+    { fr: 'Ce dossier n’existe pas.', en: 'There is no such folder.' },
+    {
+      fr: 'Donnez le dossier de la boîte d’envoi, tel qu’il a été dit à l’échange.',
+      en: 'Give the folder of the outbox, as the exchange was told.',
+    },
+  ),
   'exchange.not-an-outbox': error(
     {
       fr: 'Ce dossier contient autre chose qu’une boîte d’envoi.',

@@ -22,6 +22,7 @@ export {
 } from './output/bulk-manifest.js';
 export { collectionBundle } from './output/collection-bundle.js';
 export {
+  partsNamedBy,
   type RecordChanges,
   type RemovedResource,
   recordChangesWriter,

@@ -2,12 +2,21 @@ import type { Result } from '@santeparticipative/core';
 import type { Delivery } from '@santeparticipative/exchange';
 import type { FhirResource } from 'fhir/r4.js';
 
+/** Where a resource stands. */
+export interface Place {
+  readonly address: string;
+  /** The query that finds it by its identifier, on a server that gives the ids. */
+  readonly search?: string;
+}
+
 /** What a value is on a server: its resources, and those that it says are gone. */
 export interface Described {
   readonly record: { readonly type: string; readonly id: string };
   readonly resources: readonly FhirResource[];
   /** Where something that the value removes may stand, by its delivery id, for when nothing is remembered of it. */
-  removedAt(deliveryId: string): readonly { readonly address: string; readonly search?: string }[];
+  removedAt(deliveryId: string): readonly Place[];
+  /** Where its parts stand, as a resource of it says that was found there. */
+  partsNamedBy(found: FhirResource, deliveryId: string): readonly Place[];
 }
 
 /** Says what values of a kind are on a server. */

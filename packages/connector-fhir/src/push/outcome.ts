@@ -76,7 +76,7 @@ function rememberedOf(parcel: Parcel): readonly Remembered[] {
     hasDone || (held === undefined && parcel.refusal === undefined && own.length === 0);
   const gone = removals
     .filter((removal) => removal.changes.every(({ result }) => result?.kind === 'done'))
-    .flatMap((removal) => forgetHeld(removal.deliveryId, removal.held));
+    .flatMap((removal) => forgetHeld(removal.deliveryId, removal.held ?? []));
   return [...gone, ...(isSaid ? rememberHeld(id, now) : [])];
 }
 

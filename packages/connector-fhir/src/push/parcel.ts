@@ -1,12 +1,17 @@
 import type { Issue } from '@santeparticipative/core';
+import type { FhirResource } from 'fhir/r4.js';
 import type { Change } from './change.js';
 import type { Held } from './held.js';
 
-/** A thing whose resources went with the delivery of what removes it. */
+/** A thing whose resources go with the delivery of what removes it. */
 export interface Removal {
   readonly deliveryId: string;
-  readonly held: readonly Held[];
-  readonly changes: readonly Change[];
+  /** What was remembered of the thing; `undefined` when nothing was. */
+  readonly held: readonly Held[] | undefined;
+  /** Its resources, which are to go. */
+  readonly changes: Change[];
+  /** Its parts, as a resource of it says that was found there. */
+  partsNamedBy(found: FhirResource): readonly Change[];
 }
 
 /** A delivery on its way: all that it changes on the server travels together. */
@@ -19,7 +24,7 @@ export interface Parcel {
   /** The resources remembered that are as they should be, and do not travel. */
   readonly kept: readonly Held[];
   /** Everything that may have to travel: writes, what a correction left out, what is removed. */
-  readonly changes: readonly Change[];
+  readonly changes: Change[];
   readonly removals: readonly Removal[];
   /** True when an earlier attempt may have written some of it: the server is asked before anything is sent. */
   readonly isCautious: boolean;

@@ -1,7 +1,8 @@
 import type { Delivery, Memory } from '@santeparticipative/exchange';
-import type { Change } from './change.js';
+import type { FhirResource } from 'fhir/r4.js';
+import { type Change, knownId } from './change.js';
 import { contentOf } from './content.js';
-import type { Describe, Described } from './describe.js';
+import type { Describe, Described, Place } from './describe.js';
 import { type Held, heldOf } from './held.js';
 import { about, issueOf } from './issue.js';
 import type { Parcel, Removal } from './parcel.js';
@@ -62,6 +63,15 @@ export function prepare<Value>(delivery: Delivery<Value>, preparation: Preparati
   }
   const removals = delivery.removes.map((id) => removalOf(id, value, preparation));
   for (const removal of removals) changes.push(...removal.changes);
+  // Without its identifier nothing tells what is to go from all that is there.
+  const isLost = changes.some(
+    (change) =>
+      change.content === undefined && knownId(change) === undefined && change.search === undefined,
+  );
+  if (isLost) {
+    const refusal = [issueOf('fhir-server.no-identifier', record)];
+    return { ...parcel, record, kept: [], changes: [], removals: [], refusal };
+  }
   return { ...parcel, record, kept, changes, removals };
 }
 
@@ -71,13 +81,20 @@ function removalOf<Value>(
   { memory, wayOf }: Preparation<Value>,
 ): Removal {
   const held = heldOf(memory, deliveryId);
+  const deletionAt = ({ address, search }: Place): Change =>
+    deletion(address, wayOf, undefined, search);
+  const places = held === undefined ? described.removedAt(deliveryId) : [];
+  // Where the server gives the ids, what has no identifier is left out, unless nothing would be left to find.
+  const findable = places.filter(
+    ({ address, search }) => search !== undefined || wayOf(typeOf(address)) === 'put',
+  );
   const changes =
     held === undefined
-      ? described
-          .removedAt(deliveryId)
-          .map(({ address, search }) => deletion(address, wayOf, undefined, search))
+      ? (findable.length === 0 ? places : findable).map(deletionAt)
       : held.map((one) => deletion(one.address, wayOf, one));
-  return { deliveryId, held: held ?? [], changes };
+  const partsNamedBy = (found: FhirResource): readonly Change[] =>
+    described.partsNamedBy(found, deliveryId).map(deletionAt);
+  return { deliveryId, held, changes, partsNamedBy };
 }
 
 function deletion(address: string, wayOf: WayOf, held: Held | undefined, search?: string): Change {

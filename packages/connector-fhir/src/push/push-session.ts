@@ -79,6 +79,7 @@ class Push<Value> {
     const parcels = batch.map((delivery) => prepare(delivery, preparation));
     this.#givesIds ||= parcels.some(({ changes }) => changes.some(({ way }) => way !== 'put'));
     await this.#look(parcels, (change, parcel) => this.#mustLook(change, parcel));
+    await this.#lookForParts(parcels);
     if (dryRun) predict(parcels);
     else {
       await send(parcels, this.#sending(true));
@@ -127,7 +128,7 @@ class Push<Value> {
       for (const change of openChanges(parcel)) {
         if (await mustLook(change, parcel)) wanted.push({ change, parcel });
         // There is none of that type: nothing is there to delete.
-        else if (change.content === undefined && change.held === undefined) {
+        else if (isUnknownDeletion(change)) {
           decide(change, { kind: 'absent' }, parcel, this.#deciding);
         }
       }
@@ -143,6 +144,25 @@ class Push<Value> {
     }
   }
 
+  /** What nothing is remembered of goes with the parts that it names itself. */
+  async #lookForParts(parcels: readonly Parcel[]): Promise<void> {
+    for (const { removals, changes } of parcels) {
+      for (const removal of removals.filter(({ held }) => held === undefined)) {
+        const addresses = new Set(changes.map(({ address }) => address));
+        const parts = removal.changes
+          .flatMap(({ found }) => (found?.kind === 'found' ? [found.resource] : []))
+          .flatMap((resource) => removal.partsNamedBy(resource))
+          .filter(({ address }) => !addresses.has(address));
+        removal.changes.push(...parts);
+        changes.push(...parts);
+      }
+    }
+    await this.#look(
+      parcels,
+      async (change, parcel) => change.found === undefined && this.#mustLook(change, parcel),
+    );
+  }
+
   #outcome(parcel: Parcel): Outcome {
     const existed = this.#existed.get(parcel.id) ?? wasThere(parcel);
     const outcome = outcomeOf(parcel, existed);
@@ -151,6 +171,11 @@ class Push<Value> {
     else this.#existed.delete(parcel.id);
     return outcome;
   }
+}
+
+/** True for what is to go, of which nobody knows whether it was ever there. */
+function isUnknownDeletion({ content, held, found }: Change): boolean {
+  return content === undefined && held === undefined && found === undefined;
 }
 
 /** True when some of what a parcel writes was on the server before: remembered, found, or written over. */

@@ -6,7 +6,8 @@ import {
   type SinkContext,
   type SinkSession,
 } from '@santeparticipative/exchange';
-import { recordChangesWriter, resourceSearch } from '@santeparticipative/fhir';
+import { partsNamedBy, recordChangesWriter, resourceSearch } from '@santeparticipative/fhir';
+import type { FhirResource } from 'fhir/r4.js';
 import type { Describe } from './describe.js';
 import type { RecordPushOptions } from './push-options.js';
 import type { PushServer } from './push-server.js';
@@ -53,7 +54,15 @@ function describeRecords({ target, systems, identities }: RecordPushOptions): De
           ? deliveryId(namespace, `${value.target.type}/${value.target.id}`)
           : undefined;
       const removedAt = (id: string) => (id === goneId ? removed : []);
-      return { ok: true, value: { record, resources, removedAt }, issues: [] };
+      const partsOf = (found: FhirResource, id: string) =>
+        id === goneId && value.type === 'tombstone'
+          ? partsNamedBy(found, value.target, { namespace })
+          : [];
+      return {
+        ok: true,
+        value: { record, resources, removedAt, partsNamedBy: partsOf },
+        issues: [],
+      };
     },
     searchOf: (resource, { origin }) => resourceSearch(resource, origin),
   };

@@ -16,7 +16,10 @@ const describeResources: Describe<FhirResource> = {
     const deleted = deletedBy(value);
     const removedAt = (address: string) => (deleted.includes(address) ? [{ address }] : []);
     const resources = deleted.length > 0 ? [] : [value];
-    return { ok: true, value: { record: { type, id }, resources, removedAt }, issues: [] };
+    const record = { type, id };
+    // A resource has no parts.
+    const partsNamedBy = () => [];
+    return { ok: true, value: { record, resources, removedAt, partsNamedBy }, issues: [] };
   },
   searchOf: (resource, { origin }) => resourceSearch(resource, origin),
 };

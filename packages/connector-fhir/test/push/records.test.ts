@@ -68,6 +68,17 @@ describe('records pushed to a server that takes our ids', () => {
     ]);
   });
 
+  it('go with the parts that their carrier names where nothing is remembered of them', async () => {
+    const server = await fhirServer();
+    const sources = [{ source: { type: 'source', id: 'd' } }] as const;
+    const sourced = { ...pathway('p', { g1: 'Un', g2: 'Deux' }), sources: [...sources] };
+    await recordPusher({ server: await reach(server) }).push([pathway('q', { g1: 'Un' }), sourced]);
+    const fresh = recordPusher({ server: await reach(server) });
+    const outcomes = await fresh.push([tombstone({ type: 'pathway', id: 'p' })]);
+    expect(statesOf(outcomes)).toEqual(['deleted']);
+    expect(typesOn(server)).toEqual(['Basic', 'CarePlan', 'Goal']);
+  });
+
   it('are found by looking where an outbox was lost', async () => {
     const server = await fhirServer();
     const records = [person('a'), pathway('p', { g1: 'Un' })];

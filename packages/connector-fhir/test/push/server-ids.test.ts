@@ -1,6 +1,7 @@
 import { fromFhir } from '@santeparticipative/fhir';
 import { describe, expect, it } from 'vitest';
 import { scripted } from '../../../../tools/fhir-server/index.js';
+import { deletionOf } from '../../src/pull/deletion.js';
 import {
   fhirServer,
   namespace,
@@ -48,6 +49,29 @@ describe.each(ways)('a server that gives the ids, written to by $way', ({ capabi
       expect(typesOn(server)).toEqual(['Basic', 'Patient']);
     });
   }
+
+  it('has what a tombstone removes deleted where nothing is remembered of it', async () => {
+    const server = await fhirServer({ interactions });
+    await recordPusher({ server: await reach(server, capabilities) }).push([
+      person('a'),
+      person('b'),
+      pathway('p', { g1: 'Un', g2: 'Deux' }),
+    ]);
+    const fresh = recordPusher({ server: await reach(server, capabilities) });
+    expect(statesOf(await fresh.push([tombstone({ type: 'pathway', id: 'p' })]))).toEqual([
+      'deleted',
+    ]);
+    expect(typesOn(server)).toEqual(['Basic', 'Patient', 'Patient']);
+  });
+
+  it('is told to delete nothing that could not be told from others', async () => {
+    const server = await fhirServer({ interactions });
+    await server.put(patient('only'));
+    const pusher = resourcePusher({ server: await reach(server, capabilities) });
+    const outcomes = await pusher.push([deletionOf('Patient/a')]);
+    expect(rulesOf(outcomes)).toEqual(['fhir-server.no-identifier']);
+    expect(server.resources().size).toBe(1);
+  });
 
   it('is looked at by identifier after nobody knows what became of it', async () => {
     const server = await fhirServer({ interactions });

@@ -19,6 +19,14 @@ async function openFile(path: string, followLinks: boolean): Promise<Readable> {
   return (await open(path, flags)).createReadStream();
 }
 
+/** Closes a file, whether it was read to its end or not. */
+async function closed(file: Readable): Promise<void> {
+  if (file.closed) return;
+  const closing = new Promise((resolve) => file.once('close', resolve));
+  file.destroy();
+  await closing;
+}
+
 /**
  * The bytes of a file as they come: decrypted when its name ends in `.age`, then decompressed when what is left of it
  * ends in `.gz`.
@@ -41,6 +49,6 @@ export async function* openBytes(
     pipeline(bytes, decompressed, () => {});
     yield* decompressed;
   } finally {
-    file.destroy();
+    await closed(file);
   }
 }

@@ -16,6 +16,7 @@ import type { Clock } from '../contracts/clock.js';
 import { damaged } from './outbox-failure.js';
 
 const RECORDS = 'records';
+const LOCK = 'lock';
 const KEPT = 'before-opening';
 const WRITER = 'writer.json';
 const HEAD = 'head';
@@ -29,7 +30,6 @@ const NOT_KEPT = new Set(['LOCK', 'LOG', 'LOG.old']);
  */
 export class OutboxFolder {
   readonly path: string;
-  #keeps = false;
 
   constructor(path: string) {
     this.path = path;
@@ -38,6 +38,11 @@ export class OutboxFolder {
   /** Where LevelDB keeps its files. */
   get records(): string {
     return join(this.path, RECORDS);
+  }
+
+  /** Where the LevelDB is that is only a lock. */
+  get lock(): string {
+    return join(this.path, LOCK);
   }
 
   /** True when LevelDB was here before. */
@@ -49,11 +54,13 @@ export class OutboxFolder {
   async enter(): Promise<void> {
     await mkdir(this.path, { recursive: true, mode: 0o700 });
     const names = await readdir(this.path);
-    const own = new Set([RECORDS, KEPT, WRITER, HEAD]);
+    const own = new Set([RECORDS, LOCK, KEPT, WRITER, HEAD]);
     // Somebody else's folder: its rights are not ours to change.
     if (!names.every((name) => own.has(name))) throw damaged();
     await chmod(this.path, 0o700);
-    await mkdir(this.records, { recursive: true, mode: 0o700 });
+    for (const folder of [this.records, this.lock]) {
+      await mkdir(folder, { recursive: true, mode: 0o700 });
+    }
     await flush(this.path);
     await flush(dirname(this.path));
   }
@@ -66,20 +73,16 @@ export class OutboxFolder {
     const kept = join(this.path, KEPT);
     if (existsSync(kept)) return;
     await mkdir(kept, { recursive: true, mode: 0o700 });
-    this.#keeps = true;
     for (const name of await readdir(this.records)) {
       if (NOT_KEPT.has(name)) continue;
       const [from, to] = [join(this.records, name), join(kept, name)];
       // Not every file system lets a file have two names.
-      await link(from, to)
-        .catch(() => copyFile(from, to))
-        .catch(ignoreMissing);
+      await link(from, to).catch(() => copyFile(from, to));
     }
   }
 
-  /** Lets go of what was kept by this opening, or by any. */
-  async letGo(which: 'own' | 'all'): Promise<void> {
-    if (which === 'own' && !this.#keeps) return;
+  /** Lets go of what was kept. */
+  async letGo(): Promise<void> {
     await rm(join(this.path, KEPT), { recursive: true, force: true });
   }
 
@@ -110,7 +113,9 @@ export class OutboxFolder {
 
   async #tighten(): Promise<void> {
     const files = [HEAD, WRITER].map((name) => join(this.path, name));
-    for (const name of await readdir(this.records)) files.push(join(this.records, name));
+    for (const folder of [this.records, this.lock]) {
+      for (const name of await readdir(folder)) files.push(join(folder, name));
+    }
     for (const file of files) await chmod(file, 0o600).catch(ignoreMissing);
   }
 }

@@ -3,9 +3,10 @@ import { ClassicLevel } from 'classic-level';
 import type { Clock } from '../contracts/clock.js';
 import { exchangeIssue } from '../messages.js';
 import { OutboxFolder } from './folder.js';
+import { checkFiles } from './leveldb-files/check-files.js';
 import { Outbox } from './outbox.js';
 import { damaged, failureOf, isLocked, OutboxFailure } from './outbox-failure.js';
-import { Store } from './store.js';
+import { type Level, Store } from './store.js';
 import { verify } from './verify.js';
 import { readWitness, Witness } from './witness.js';
 
@@ -36,34 +37,47 @@ export async function openOutbox(
 
 async function open(folder: OutboxFolder, clock: Clock): Promise<Outbox> {
   await folder.enter();
-  const level = await openLevel(folder);
+  const lock = await takeLock(folder);
   try {
-    // Read once nobody else writes it.
-    const witnessed = readWitness(folder.path);
-    const head = await verify(level, witnessed);
-    const witness = new Witness(folder.path, head);
-    await folder.letGo('all');
-    await folder.sign(clock);
-    return new Outbox(new Store(level, witness, head), folder, clock);
+    const level = await openLevel(folder);
+    try {
+      const head = await verify(level, readWitness(folder.path));
+      const witness = new Witness(folder.path, head);
+      await folder.letGo();
+      await folder.sign(clock);
+      return new Outbox(new Store({ level, lock, witness, head }), folder, clock);
+    } catch (error) {
+      await level.close();
+      throw error;
+    }
   } catch (error) {
-    await level.close();
+    await lock.close();
     throw error;
   }
 }
 
-async function openLevel(folder: OutboxFolder): Promise<ClassicLevel<string, string>> {
-  const createIfMissing = (readWitness(folder.path)?.batch ?? 0) === 0;
-  if (!createIfMissing && !folder.hasRecords) throw damaged();
-  const level = new ClassicLevel<string, string>(folder.records, { writeBufferSize: WRITE_BUFFER, compression: false });
-  await folder.keep();
+/**
+ * An empty LevelDB, for nothing but its lock, which the system takes back when a program dies: the files of the other
+ * one are looked at before it is opened, and nobody may write them meanwhile.
+ */
+async function takeLock(folder: OutboxFolder): Promise<Level> {
+  const lock: Level = new ClassicLevel(folder.lock);
   try {
-    await level.open({ createIfMissing });
-    return level;
+    await lock.open();
+    return lock;
   } catch (error) {
     if (!isLocked(error)) throw error;
-    await folder.letGo('own');
-    throw new OutboxFailure([await lockedBy(await folder.writer())]);
+    throw new OutboxFailure([lockedBy(await folder.writer())]);
   }
+}
+
+async function openLevel(folder: OutboxFolder): Promise<Level> {
+  if (folder.hasRecords) await checkFiles(folder.records);
+  else if ((readWitness(folder.path)?.batch ?? 0) > 0) throw damaged();
+  const level: Level = new ClassicLevel(folder.records, { writeBufferSize: WRITE_BUFFER });
+  await folder.keep();
+  await level.open();
+  return level;
 }
 
 function lockedBy(writer: number | undefined): Issue {

@@ -15,15 +15,29 @@ export interface Range {
 /** Rows read at a time. */
 const PAGE = 500;
 
+/** A LevelDB of texts. */
+export type Level = ClassicLevel<string, string>;
+
+/** What is open of an outbox. */
+export interface Opened {
+  readonly level: Level;
+  /** Closed last: then somebody else may open the outbox. */
+  readonly lock: Level;
+  readonly witness: Witness;
+  readonly head: Head;
+}
+
 /** The rows of an outbox on the disk: read one by one or in order, and changed in batches. */
 export class Store implements Rows {
-  readonly #level: ClassicLevel<string, string>;
+  readonly #level: Level;
+  readonly #lock: Level;
   readonly #witness: Witness;
   #head: Head;
   #failure: OutboxFailure | undefined;
 
-  constructor(level: ClassicLevel<string, string>, witness: Witness, head: Head) {
+  constructor({ level, lock, witness, head }: Opened) {
     this.#level = level;
+    this.#lock = lock;
     this.#witness = witness;
     this.#head = head;
   }
@@ -90,6 +104,7 @@ export class Store implements Rows {
   async close(): Promise<void> {
     await this.#level.close();
     this.#witness.close();
+    await this.#lock.close();
   }
 
   /**

@@ -1,9 +1,13 @@
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Issue } from '@santeparticipative/core';
+import { ClassicLevel } from 'classic-level';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { exchangeIssue } from '../../src/messages.js';
+import { sealed } from '../../src/outbox/checksum.js';
 import { openOutbox } from '../../src/outbox/open-outbox.js';
-import { opened, StoppedClock, thing } from './outbox-at-work.js';
+import { opened, StoppedClock } from './outbox-at-work.js';
 import { contentOf, makeOutbox } from './sample-outbox.js';
 
 const clock = new StoppedClock();
@@ -55,6 +59,25 @@ async function openedWith(file: string, change: (bytes: Buffer) => Buffer): Prom
     await result.outbox.close();
     return (await contentOf(folder)) === content ? 'whole' : 'changed';
   });
+}
+
+type Level = ClassicLevel<string, string>;
+
+/** Why an outbox is refused once its rows were changed behind its back. */
+async function rulesAfter(
+  folder: string,
+  change: (level: Level) => Promise<void>,
+): Promise<readonly Issue[]> {
+  const level: Level = new ClassicLevel(join(folder, 'records'));
+  await level.open();
+  await change(level);
+  await level.close();
+  const result = await openOutbox(folder, { clock });
+  return result.ok ? [] : result.issues;
+}
+
+function openedWithRows(change: (level: Level) => Promise<void>): Promise<readonly Issue[]> {
+  return withCopy((folder) => rulesAfter(folder, change));
 }
 
 /** So many offsets of a file, among them its first and its last bytes. */
@@ -111,30 +134,26 @@ describe('an outbox of which a file was damaged', () => {
     });
   });
 
-  it('tells the number of the record whose text was changed', async () => {
-    await withCopy(async (folder) => {
+  it('is refused when a row was changed, lost or put back, with the number of its record', async () => {
+    const at = { at: { line: 300 } };
+    const text = `t${'300'.padStart(16, '0')}`;
+    expect(await openedWithRows((level) => level.put(text, '00000000{}'))).toMatchObject([at]);
+    expect(await openedWithRows((level) => level.del(text))).toMatchObject([at]);
+    const pending = `p${'1'.padStart(16, '0')}${'300'.padStart(16, '0')}`;
+    expect(await openedWithRows((level) => level.del(pending))).toMatchObject([at]);
+    // Put back as it was before: nobody can tell which one it is.
+    const former = await withCopy(async (folder) => {
       const outbox = await opened(folder, clock);
       await outbox.startRun();
-      await outbox.stage([thing('last', { text: '⟪unique⟫' })]);
-      const { entries } = await outbox.take(1000);
-      const sequence = entries.find(({ id }) => id === 'last')?.sequence;
-      // The table, unlike the log, is read whatever its own checksum says.
-      await outbox.close({ compact: true });
-      const mark = Buffer.from('⟪unique⟫');
-      for (const name of await readdir(join(folder, 'records'))) {
-        const path = join(folder, 'records', name);
-        const bytes = await readFile(path);
-        const start = bytes.indexOf(mark);
-        if (start < 0) continue;
-        bytes.write('?', start + 4);
-        await writeFile(path, bytes);
-      }
-      const result = await openOutbox(folder, { clock });
-      expect(result).toMatchObject({
-        ok: false,
-        issues: [{ rule: 'exchange.outbox-damaged', at: { line: sequence } }],
+      await outbox.saveCheckpoint('source', { since: 2 });
+      await outbox.close();
+      return rulesAfter(folder, async (level) => {
+        const [[key, row] = []] = await level.iterator({ gte: 'c', lt: 'd' }).all();
+        if (key === undefined || row === undefined) throw new Error('There is no checkpoint.');
+        await level.put(key, sealed(key, '{"since":1}'));
       });
     });
+    expect(former).toEqual([exchangeIssue('exchange.outbox-damaged')]);
   });
 
   it('keeps every byte of what it could not understand', async () => {
@@ -153,9 +172,9 @@ describe('an outbox of which a file was damaged', () => {
   it('keeps no copy of what it held once it was opened', async () => {
     await withCopy(async (folder) => {
       const outbox = await opened(folder, clock);
-      expect((await readdir(folder)).sort()).toEqual(['head', 'records', 'writer.json']);
+      expect((await readdir(folder)).sort()).toEqual(['head', 'lock', 'records', 'writer.json']);
       await outbox.close();
-      expect((await readdir(folder)).sort()).toEqual(['head', 'records']);
+      expect((await readdir(folder)).sort()).toEqual(['head', 'lock', 'records']);
     });
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Outbox, Staged } from '../../src/outbox/outbox.js';
-import { all, deliverAll, delivered, run, running, staged, thing } from './outbox-at-work.js';
+import { all, deliverAll, run, running, staged, thing } from './outbox-at-work.js';
 
 const day = (date: number): string => `2026-01-0${date}T09:00:00Z`;
 
@@ -178,7 +178,7 @@ describe('of things without versions', () => {
     ]);
     expect(await staged(outbox, thing('b'), deletion('b'), thing('b', { text: 'new' }))).toEqual([
       'queued',
-      'queued instead',
+      'queued',
       'queued instead instead',
     ]);
     expect(await outbox.settle()).toMatchObject({ withdrawn: 0 });
@@ -241,10 +241,12 @@ describe('of things without versions', () => {
     for (const { sequence } of (await outbox.take(1)).entries) {
       await outbox.mark([{ sequence, state: 'dead', issues: [], remember: [] }]);
     }
-    expect(await run(outbox, thing('a'))).toEqual([]);
+    // It was under way when it died: nobody knows whether it removed them.
+    expect(await run(outbox, thing('a'))).toEqual(['a']);
     expect(await outbox.retryDead()).toBe(0);
-    expect(await staged(outbox, thing('b'))).toEqual(['unchanged']);
+    expect(outbox.counts()).toMatchObject({ pending: 0, dead: 1 });
+    expect(await run(outbox, thing('b'))).toEqual(['b']);
     // Both are there again: nothing is left to remove.
-    expect(outbox.counts()).toMatchObject({ pending: 0, dead: 0, known: 2 });
+    expect(outbox.counts()).toEqual({ pending: 0, dead: 0, known: 2 });
   });
 });

@@ -1,19 +1,22 @@
-import type { AnyRecord, Result } from '@santeparticipative/core';
+import type { AnyRecord, AnyReference, Result } from '@santeparticipative/core';
 import type { FhirResource } from 'fhir/r4.js';
 import { type MappingContext, mappingOf } from '../context.js';
-import { recordIdentifier } from '../identity.js';
+import { identityFrom, literalOf, recordIdentifier, resourceId } from '../identity.js';
 import { fhirWriter } from '../to-fhir.js';
 import { existenceQuery } from './conditional-create.js';
 import { changeReferences, logical } from './references.js';
 import { carrierAddresses } from './removed.js';
 import { identifierQuery } from './search-token.js';
 
+/** The Provenance of a record, as `provenanceOf` names it. */
+const PROVENANCE = { part: 'provenance', local: '1' } as const;
+
 /** A resource that a server is to have no more. */
 export interface RemovedResource {
   /** Where it stands on a server that takes ids from its clients: `CarePlan/…`. */
   readonly address: string;
-  /** The query that finds it among those of its type on a server that gives the ids: `identifier=…`. */
-  readonly search: string;
+  /** The query that finds it among those of its type on a server that gives the ids, where there is one. */
+  readonly search?: string;
 }
 
 /** What a server is to have because of a record, and what it is to have no more. */
@@ -24,8 +27,9 @@ export interface RecordChanges {
    */
   readonly resources: readonly FhirResource[];
   /**
-   * Where the carrier of what a tombstone takes away may stand: one for each type of resource that may carry it. Its
-   * parts stand where its own resources did when it was written.
+   * Where the carrier of what a tombstone takes away may stand, one for each type of resource that may carry it, and
+   * its Provenance. Its parts stand where its own resources did when it was written; where nobody remembers that, the
+   * carrier names them: see {@link partsNamedBy}.
    */
   readonly removed: readonly RemovedResource[];
 }
@@ -57,7 +61,10 @@ export function recordChangesWriter(
     }
     const gone = carrierAddresses(record.target, mapping);
     const search = identifierQuery(recordIdentifier(record.target, mapping));
-    const removed = gone.map((address) => ({ address, search }));
+    const removed = [
+      ...gone.map((address) => ({ address, search })),
+      { address: `Provenance/${resourceId({ ...record.target, of: PROVENANCE }, mapping)}` },
+    ];
     const resources = (written.ok ? written.value : []).map((resource) =>
       changeReferences(resource, (reference) =>
         gone.includes(reference.reference) ? logical(reference) : reference,
@@ -65,6 +72,29 @@ export function recordChangesWriter(
     );
     return { ok: true, value: { resources, removed }, issues };
   };
+}
+
+/**
+ * The parts of a record that the resource of its carrier names: what goes with the record, where nothing else tells
+ * which resources it had.
+ */
+export function partsNamedBy(
+  carrier: FhirResource,
+  record: AnyReference,
+  context: Pick<MappingContext, 'namespace'>,
+): readonly RemovedResource[] {
+  const mapping = mappingOf(context);
+  const parts = new Map<string, RemovedResource>();
+  changeReferences(carrier, (reference) => {
+    const address = literalOf(reference);
+    const identity = identityFrom(reference.identifier, mapping);
+    const isPart = identity?.type === record.type && identity.id === record.id && identity.of;
+    if (isPart && address !== undefined && reference.identifier !== undefined) {
+      parts.set(address, { address, search: identifierQuery(reference.identifier) });
+    }
+    return reference;
+  });
+  return [...parts.values()];
 }
 
 /**

@@ -1,7 +1,8 @@
 import type { Pathway, RecordOf } from '@santeparticipative/core';
+import type { FhirResource } from 'fhir/r4.js';
 import { describe, expect, it } from 'vitest';
 import { allExamples } from '../../../core/test/examples.js';
-import { recordChangesWriter, resourceSearch, toFhir } from '../../src/index.js';
+import { partsNamedBy, recordChangesWriter, resourceSearch, toFhir } from '../../src/index.js';
 import { context, identifierOf, meta } from '../same-record.js';
 
 const pathway: Pathway = {
@@ -40,6 +41,7 @@ describe('the changes of a record', () => {
     const { resources, removed } = changes.value;
     expect(removed).toEqual([
       { address: `CarePlan/${carePlan.id}`, search: resourceSearch(carePlan, context) },
+      { address: expect.stringMatching(/^Provenance\//) },
     ]);
     expect(resources.map(({ resourceType }) => resourceType)).toEqual(['Basic']);
     const text = JSON.stringify(resources);
@@ -54,6 +56,7 @@ describe('the changes of a record', () => {
       'Appointment',
       'Basic',
       'Encounter',
+      'Provenance',
     ]);
   });
 
@@ -67,7 +70,7 @@ describe('the changes of a record', () => {
     const changes = recordChangesWriter({ ...context, target: 'tddui@2.4' })(tombstone);
     expect(changes).toMatchObject({
       ok: true,
-      value: { resources: [], removed: [{ address: `CarePlan/${carePlan.id}` }] },
+      value: { resources: [], removed: [{ address: `CarePlan/${carePlan.id}` }, {}] },
     });
     expect(changes.issues).toHaveLength(1);
   });
@@ -75,6 +78,27 @@ describe('the changes of a record', () => {
   it('are refused with the record', () => {
     const tddui = recordChangesWriter({ ...context, target: 'tddui@2.4' });
     expect(tddui({ type: 'person', id: 'a', meta }).ok).toBe(false);
+  });
+});
+
+describe('the parts that a carrier names', () => {
+  const addressOf = ({ resourceType, id }: FhirResource): string => `${resourceType}/${id ?? ''}`;
+
+  it('are those of its record, and nothing that it refers to besides', () => {
+    for (const record of allExamples) {
+      const [carrier, ...parts] = toFhir(record, context).value;
+      const named = partsNamedBy(carrier, record, context).map(({ address }) => address);
+      const written = parts.filter(({ resourceType }) => resourceType !== 'Provenance');
+      expect(named.toSorted()).toEqual(written.map(addressOf).toSorted());
+    }
+  });
+
+  it('stand with their Provenance where the record put them', () => {
+    const sources = [{ source: { type: 'source', id: 'd' } }] as const;
+    const sourced = toFhir({ ...pathway, sources: [...sources] }, context).value.map(addressOf);
+    const changes = changesOf(tombstone);
+    const removed = changes.ok ? changes.value.removed.map(({ address }) => address) : [];
+    expect(sourced.toSorted()).toEqual(removed.toSorted());
   });
 });
 

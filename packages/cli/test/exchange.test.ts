@@ -1,0 +1,188 @@
+import { chmod, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { type FhirServerOptions, startFhirServer } from '../../../tools/fhir-server/index.js';
+import { activity, command, dataset, structure, temporaryFolder } from './helpers.js';
+
+async function server(options: FhirServerOptions = {}) {
+  const started = await startFhirServer(options);
+  onTestFinished(() => started.close());
+  return started;
+}
+
+async function place() {
+  const folder = await temporaryFolder();
+  const file = await dataset(folder, activity({ a: 3 }));
+  return { folder, file, state: join(folder, 'state') };
+}
+
+describe('exchange', () => {
+  it('sends a dataset to a server, and nothing the second time', async () => {
+    const { url, journal } = await server();
+    const { file, state } = await place();
+    const sending = ['exchange', '--from', file, '--to', url, '--state', state];
+    const first = await command(...sending);
+    expect([first.exitCode, first.stderr]).toEqual([0, '']);
+    expect(first.stdout).toMatch(/créé +│ +7 │/);
+    const { length } = journal.writes;
+    const second = await command(...sending, '--language', 'en');
+    expect(second.stdout).toMatch(/skipped +│ +7 │ 7 there already, alike/);
+    expect(journal.writes).toHaveLength(length);
+  });
+
+  it('reads a server into a dataset, which is the one that was sent', async () => {
+    const { url } = await server();
+    const { folder, file, state } = await place();
+    await command('exchange', '--from', file, '--to', url, '--state', state);
+    const back = join(folder, 'back.ndjson');
+    const { exitCode } = await command('exchange', '--from', url, '--to', back);
+    expect(exitCode).toBe(0);
+    const recordsOf = async (path: string): Promise<unknown[]> =>
+      (await readFile(path, 'utf8'))
+        .trim()
+        .split('\n')
+        .map((line): unknown => JSON.parse(line))
+        .filter((line) => !JSON.stringify(line).includes('"manifest"'));
+    const given = await recordsOf(file);
+    expect(await recordsOf(back)).toEqual(expect.arrayContaining(given));
+    expect(await recordsOf(back)).toHaveLength(given.length);
+  });
+
+  it('says what it would do, and does nothing', async () => {
+    const { url, journal } = await server();
+    const { folder, file, state } = await place();
+    const dry = ['exchange', '--from', file, '--to', url, '--state', state, '--dry-run'];
+    const { stdout, exitCode } = await command(...dry);
+    expect([exitCode, journal.writes]).toEqual([0, []]);
+    expect(stdout).toMatch(/^À blanc : rien n’a été écrit\./);
+    expect(await readdir(folder)).toEqual(['fictif.ndjson']);
+  });
+
+  it('gives a machine the report', async () => {
+    const { url } = await server();
+    const { file, state } = await place();
+    const sending = ['exchange', '--from', file, '--to', url, '--state', state];
+    const { stdout } = await command(...sending, '--format', 'json');
+    expect(JSON.parse(stdout)).toMatchObject({ complete: true, ledger: { input: 7, created: 7 } });
+  });
+
+  it('exits with 1 and says why when the server is not there, and keeps what is to be sent', async () => {
+    const started = await startFhirServer();
+    await started.close();
+    const { file, state } = await place();
+    const sending = ['exchange', '--from', file, '--to', started.url, '--state', state];
+    const { exitCode, stderr, stdout } = await command(...sending);
+    expect(exitCode).toBe(1);
+    expect(stderr).toContain('L’échange s’est arrêté avant sa fin');
+    expect(stdout).toMatch(/en attente +│ +7 │/);
+  });
+
+  it.each([[['--from', 'x.txt', '--to', 'y.ndjson']], [['--from', 'x.ndjson', '--to', 'y.txt']]])(
+    'does not guess what an end is: %j',
+    async (ends) => {
+      const { exitCode, stderr } = await command('exchange', ...ends);
+      expect(exitCode).toBe(1);
+      expect(stderr).toContain('Ceci n’est ni l’adresse d’un serveur');
+    },
+  );
+});
+
+describe('a file of credentials', () => {
+  async function withAuth(write: (folder: string) => Promise<string>) {
+    const { url, requests } = await server({
+      authorize: ({ authorization }) => authorization === 'Bearer CANARY-token',
+    });
+    const { folder, file, state } = await place();
+    const auth = await write(folder);
+    const ends = ['--from', file, '--to', url, '--state', state];
+    return { ran: await command('exchange', ...ends, '--auth', auth), requests };
+  }
+
+  async function secret(folder: string, name: string, text: string, mode = 0o600): Promise<string> {
+    const path = join(folder, name);
+    await writeFile(path, text);
+    await chmod(path, mode);
+    return path;
+  }
+
+  it('names the file of a token', async () => {
+    const { ran } = await withAuth(async (folder) => {
+      await secret(folder, 'token', 'CANARY-token\n');
+      return secret(folder, 'auth.json', JSON.stringify({ bearerToken: 'token' }));
+    });
+    expect([ran.exitCode, ran.stderr]).toEqual([0, '']);
+  });
+
+  it.each([
+    ['others can read it', 0o644, 0o600],
+    ['others can read the token', 0o600, 0o644],
+  ])('is refused when %s, before anything is sent', async (_what, ofFile, ofToken) => {
+    const { ran, requests } = await withAuth(async (folder) => {
+      await secret(folder, 'token', 'CANARY-token', ofToken);
+      return secret(folder, 'auth.json', JSON.stringify({ bearerToken: 'token' }), ofFile);
+    });
+    expect(ran.exitCode).toBe(1);
+    expect(ran.stderr).toContain('chmod 600');
+    expect(requests).toEqual([]);
+  });
+
+  it('is told apart from one that says nothing, without a word of it', async () => {
+    const { ran } = await withAuth((folder) =>
+      secret(folder, 'auth.json', JSON.stringify({ password: 'CANARY-password' })),
+    );
+    expect(ran.exitCode).toBe(1);
+    expect(ran.stderr).toContain('ne dit pas comment s’identifier');
+    expect(ran.stderr + ran.stdout).not.toContain('CANARY');
+  });
+
+  it('with a token that the server does not want: nothing is sent, nothing is dead', async () => {
+    const { ran } = await withAuth(async (folder) => {
+      await secret(folder, 'token', 'CANARY-other');
+      return secret(folder, 'auth.json', JSON.stringify({ bearerToken: 'token' }));
+    });
+    expect(ran.exitCode).toBe(1);
+    expect(ran.stdout).toMatch(/en attente +│ +7 │/);
+    expect(ran.stderr + ran.stdout).not.toContain('CANARY');
+  });
+});
+
+describe('dead-letters', () => {
+  it('says what was refused and why, and gives it back to be mended', async () => {
+    const { url, setFaults } = await server({
+      faults: ({ body }) =>
+        JSON.stringify(body ?? null).includes('CANARY-name')
+          ? { kind: 'status', status: 422 }
+          : undefined,
+    });
+    const folder = await temporaryFolder();
+    const records = [structure('a'), structure('b', 'CANARY-name'), structure('c')];
+    const file = await dataset(folder, records);
+    const state = join(folder, 'state');
+    const sending = ['exchange', '--to', url, '--state', state, '--from'];
+    const refused = await command(...sending, file);
+    expect(refused.exitCode).toBe(1);
+    expect(refused.stdout).toMatch(/mis de côté +│ +1 │/);
+    const mended = join(folder, 'mended.ndjson');
+    const letters = await command('dead-letters', '--state', state, '--out', mended);
+    expect(letters.exitCode).toBe(0);
+    expect(letters.stdout).toContain('structure/b');
+    expect(refused.stderr + refused.stdout + letters.stdout).not.toContain('CANARY-name');
+    expect((await stat(mended)).mode & 0o077).toBe(0);
+    await writeFile(mended, (await readFile(mended, 'utf8')).replaceAll('CANARY-name', 'Maison'));
+    setFaults(undefined);
+    // The file was changed by hand: what its manifest said of it no longer holds.
+    const lines = (await readFile(mended, 'utf8')).trim().split('\n').slice(0, -1);
+    await writeFile(mended, `${lines.join('\n')}\n`);
+    const again = await command(...sending, mended);
+    expect([again.exitCode, again.stderr]).toEqual([0, '']);
+    const none = await command('dead-letters', '--state', state);
+    expect(none.stdout).toBe('Rien n’a été mis de côté.\n');
+  });
+
+  it('makes no outbox where there is none', async () => {
+    const folder = await temporaryFolder();
+    const { exitCode } = await command('dead-letters', '--state', join(folder, 'nothing'));
+    expect(exitCode).toBe(1);
+    expect(await readdir(folder)).toEqual([]);
+  });
+});
