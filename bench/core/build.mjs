@@ -46,7 +46,7 @@ export async function buildBench() {
   await bundleOf(predicates, 'predicates.mjs', 'esm');
   await bundleOf(predicates, 'predicates.cjs', 'cjs');
   await bundleOf(
-    { 'connector-files/src/byte-lines.ts': ['LineSplitter'] },
+    { 'connector-files/src/reading/byte-lines.ts': ['LineSplitter'] },
     'byte-lines.mjs',
     'esm',
   );

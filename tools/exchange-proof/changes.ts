@@ -1,9 +1,4 @@
-import {
-  type AnyRecord,
-  parseLine,
-  type RecordOf,
-  referencesOf,
-} from '@santeparticipative/core';
+import { type AnyRecord, parseLine, type RecordOf, referencesOf } from '@santeparticipative/core';
 
 /** What is done to a dataset after it was sent. */
 export interface Changes {
@@ -59,9 +54,11 @@ export function added({ changed, corrected, deleted }: Changes): AnyRecord[] {
 function withoutPart(record: AnyRecord): AnyRecord | undefined {
   if (record.type !== 'pathway') return undefined;
   for (const field of ['goals', 'needs', 'expectations'] as const) {
-    const parts = record[field] ?? [];
+    const parts: readonly { readonly id: string }[] = record[field] ?? [];
     const { [field]: _, ...others } = record;
-    const gone = parts.find(({ id }) => !JSON.stringify([others, rest(parts, id)]).includes(`"${id}"`));
+    const gone = parts.find(
+      ({ id }) => !JSON.stringify([others, rest(parts, id)]).includes(`"${id}"`),
+    );
     if (gone === undefined) continue;
     const left = rest(parts, gone.id);
     return nextVersion(left.length === 0 ? others : { ...others, [field]: left });

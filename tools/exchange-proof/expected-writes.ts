@@ -1,7 +1,7 @@
 import { type AnyRecord, type RecordOf, recordTypes } from '@santeparticipative/core';
 import { recordChangesWriter } from '@santeparticipative/fhir';
 import type { FhirResource } from 'fhir/r4.js';
-import { canonicalize } from 'json-canonicalize';
+import { contentHash } from '../fhir-server/index.js';
 import type { Changes } from './changes.js';
 
 type ResourcesOf = (record: AnyRecord) => readonly FhirResource[];
@@ -24,7 +24,7 @@ export function addressOf({ resourceType, id = '' }: FhirResource): string {
 /** The content of a resource, without what each server gives. */
 function contentOf({ meta, ...resource }: FhirResource): string {
   const { versionId: _version, lastUpdated: _time, ...others } = meta ?? {};
-  return canonicalize({ ...resource, meta: others });
+  return contentHash({ ...resource, others });
 }
 
 const keyOf = ({ type, id }: Pick<AnyRecord, 'type' | 'id'>): string => `${type}/${id}`;

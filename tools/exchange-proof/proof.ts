@@ -21,7 +21,7 @@ export class Proof {
 
 /** An assertion tells what it was made to tell; of another error, only where it was thrown may be shown. */
 function told(error: unknown): string {
-  if (error instanceof AssertionError) return error.message;
+  if (error instanceof AssertionError) return error.message.split('\n')[0] ?? '';
   if (!(error instanceof Error)) return 'something that is no error was thrown';
   const place = error.stack?.split('\n').find((line) => /^\s+at /.test(line)) ?? '';
   return `${error.name} ${place.trim()}`;

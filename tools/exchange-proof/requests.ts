@@ -1,22 +1,23 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
-import { ClientRequest } from 'node:http';
 
-/**
- * The requests that the exchange made meanwhile, as `GET metadata`: by those that the process itself sends through
- * `node:http`, whatever the server.
- */
+/** Node's own client, and `fetch`. */
+const CHANNELS = ['http.client.request.start', 'undici:request:create'];
+
+/** The requests that this process sends meanwhile, as `GET metadata`, whatever the server. */
 export async function requestsOf(work: () => Promise<void>): Promise<readonly string[]> {
   const requests: string[] = [];
   const note = (message: unknown): void => {
     const request: unknown = Reflect.get(Object(message), 'request');
-    if (!(request instanceof ClientRequest)) return;
-    requests.push(`${request.method} ${request.path.split('?')[0]?.replace(/^\/fhir\/?/, '') ?? ''}`);
+    const { method, path } = Object(request);
+    if (typeof path !== 'string') throw new Error('A request without a path.');
+    const [below = ''] = path.replace(/^\/fhir\/?/, '').split('?');
+    requests.push(`${method} ${below}`.trimEnd());
   };
-  subscribe('http.client.request.start', note);
+  for (const channel of CHANNELS) subscribe(channel, note);
   try {
     await work();
   } finally {
-    unsubscribe('http.client.request.start', note);
+    for (const channel of CHANNELS) unsubscribe(channel, note);
   }
   return requests;
 }

@@ -1,5 +1,5 @@
-import type { FhirServerData } from '../fhir-server/options.js';
 import { startFhirServerChild } from '../fhir-server/index.js';
+import type { FhirServerData } from '../fhir-server/options.js';
 import type { startHapiServer } from '../hapi-server/start.mjs';
 import { historyOf } from './history.js';
 

@@ -1,6 +1,6 @@
-import { type FhirServer, type FaultScript, startFhirServer } from '../fhir-server/index.js';
-import { expectedOf, holdsExactly, isHonest, type Stored, storedIn } from './oracle.js';
+import { type FaultScript, type FhirServer, startFhirServer } from '../fhir-server/index.js';
 import type { Input } from './input.js';
+import { expectedOf, holdsExactly, isHonest, type Stored, storedIn } from './oracle.js';
 import type { Told } from './push.js';
 import { underOurIds } from './server-ids.js';
 import type { Way } from './ways.js';

@@ -17,5 +17,6 @@ export {
 export { resourceFormat } from './formats.js';
 export type { HttpSettings } from './http/connect-http.js';
 export { type FhirServerRule, fhirServerIssue, fhirServerRules } from './messages.js';
-export type { PullOptions, RecordPullOptions } from './pull/pull-options.js';
+export { deletedBy, deletionOf } from './pull/deletion.js';
+export type { BulkPullOptions, PullOptions, RecordPullOptions } from './pull/pull-options.js';
 export type { PushOptions, RecordPushOptions } from './push/push-options.js';

@@ -33,6 +33,7 @@ export * from './dataset/sharing.js';
 export * from './dataset/source.js';
 export * from './dataset/tombstone.js';
 export * from './first-issues.js';
+export * from './formula-guard.js';
 export * from './identifiers/cabinet-identifiers.js';
 export * from './identifiers/departements.js';
 export * from './identifiers/format-identifier.js';

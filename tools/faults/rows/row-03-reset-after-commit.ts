@@ -1,5 +1,14 @@
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { hapiOptions, withHapi } from '../hapi-target.js';
 import { lostAnswers } from '../lost-answers.js';
+import { isComplete } from '../oracle.js';
+import type { Passing } from '../proxy.js';
+import { push, pushOf } from '../push.js';
 import type { Scenario } from '../scenario.js';
+
+/** The share of answers that are lost. */
+const SHARE = 0.4;
 
 /** The server committed, and the connection is reset before the response: nothing is sent a second time. */
 export const scenario: Scenario = {
@@ -7,4 +16,23 @@ export const scenario: Scenario = {
   name: 'reset after commit',
   run: (seed, environment) =>
     lostAnswers(seed, environment, { faults: [{ kind: 'reset-after-commit' }] }),
+  async runOnHapi(seed, environment, server) {
+    const { folder, random } = environment;
+    let lost = 0;
+    const detour = ({ writes }: Passing) => {
+      if (writes.length === 0 || random() >= SHARE) return undefined;
+      lost += 1;
+      return { kind: 'reset-after-commit' } as const;
+    };
+    await withHapi(server, { row: 3, seed, environment }, detour, async (target) => {
+      const { proxy, input, check } = target;
+      const state = join(folder, 'outbox');
+      const told = await push(pushOf(input, { url: proxy.url, state, seed, options: hapiOptions }));
+      assert.ok(lost > 0, 'no answer was lost');
+      isComplete(told);
+      await check(told);
+      const sent = proxy.passed.flatMap(({ writes }) => writes);
+      assert.equal(sent.length, new Set(sent).size, 'something was sent again');
+    });
+  },
 };

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
-import { seeded } from '../../fhir-server/index.js';
+import { seeded, startFhirServer } from '../../fhir-server/index.js';
+import { hapiOptions, withHapi } from '../hapi-target.js';
 import { isComplete } from '../oracle.js';
+import type { Passing } from '../proxy.js';
 import { push, pushOf } from '../push.js';
 import type { Scenario } from '../scenario.js';
 import { withTarget } from '../target.js';
@@ -24,9 +26,36 @@ export const scenario: Scenario = {
       const state = join(environment.folder, 'outbox');
       const options = { ...way.options, readBack: true };
       const told = await push(pushOf(input, { url: server.url, state, seed, options }));
-      assert.ok(server.requests.some(({ fault }) => fault !== undefined), 'the server did not lie');
+      assert.ok(
+        server.requests.some(({ fault }) => fault !== undefined),
+        'the server did not lie',
+      );
       isComplete(told);
       check(input, [told], { once: true });
     });
+  },
+  async runOnHapi(seed, environment, server) {
+    const { folder, random } = environment;
+    // It answers in the place of HAPI, as HAPI would.
+    const other = await startFhirServer();
+    let lies = 0;
+    const detour = ({ writes }: Passing) => {
+      if (writes.length === 0 || random() >= SHARE.bundles) return undefined;
+      lies += 1;
+      return { kind: 'answered-by', url: other.url } as const;
+    };
+    try {
+      await withHapi(server, { row: 8, seed, environment }, detour, async (target) => {
+        const { proxy, input, check } = target;
+        const state = join(folder, 'outbox');
+        const what = pushOf(input, { url: proxy.url, state, seed, options: hapiOptions });
+        const told = await push(what);
+        assert.ok(lies > 0, 'the server did not lie');
+        isComplete(told);
+        await check(told);
+      });
+    } finally {
+      await other.close();
+    }
   },
 };

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { readDeadLetters } from '@santeparticipative/exchange';
+import type { Fault, FaultScript, Write } from '../../fhir-server/index.js';
 import { addressesIn } from '../bundles.js';
-import type { Fault, FaultScript } from '../../fhir-server/index.js';
 import { recordsInput } from '../input.js';
 import { expectedOf, isHonest, isStored } from '../oracle.js';
 import { push, pushOf } from '../push.js';
@@ -30,10 +30,11 @@ export const scenario: Scenario = {
         { status: 503, share: BUSY },
       ],
     };
-    const sent: string[][] = [];
-    const script: FaultScript = ({ method, url, body }) => {
-      if (method !== 'POST' || url !== '' || !isWriting(body)) return undefined;
-      sent.push(addressesIn(body));
+    const sent: Sent[] = [];
+    const script: FaultScript = ({ number, method, url, body }) => {
+      const addresses = method === 'POST' && url === '' ? addressesIn(body) : [];
+      if (addresses.length === 0) return undefined;
+      sent.push({ request: number, addresses });
       return fault;
     };
     await withTarget({ interactions: {}, givesIds: false }, script, async ({ server, stored }) => {
@@ -65,10 +66,6 @@ export const scenario: Scenario = {
   },
 };
 
-function isWriting(body: unknown): boolean {
-  return addressesIn(body).length > 0;
-}
-
 async function deadIn(state: string): Promise<Map<string, readonly string[]>> {
   const letters = new Map<string, readonly string[]>();
   const issues = await readDeadLetters(state, ({ id, issues: reasons }) => {
@@ -81,20 +78,21 @@ async function deadIn(state: string): Promise<Map<string, readonly string[]>> {
   return letters;
 }
 
-/** No entry travels after it was stored, and some do after they were not. */
-function wasSentAgainOnlyIfRefused(
-  sent: readonly (readonly string[])[],
-  writes: readonly { readonly type: string; readonly id: string }[],
-): void {
-  const times = new Map<string, number>();
-  for (const address of sent.flat()) times.set(address, (times.get(address) ?? 0) + 1);
-  const stored = new Set(writes.map(({ type, id }) => `${type}/${id}`));
-  const again = [...times].filter(([, count]) => count > 1);
-  assert.ok(again.length > 0, 'nothing was sent again');
-  const lasts = new Map(sent.flatMap((bundle, index) => bundle.map((one) => [one, index] as const)));
-  for (const [address] of again) {
-    if (!stored.has(address)) continue;
-    const bundles = sent.flatMap((bundle, index) => (bundle.includes(address) ? [index] : []));
-    assert.equal(bundles.at(-1), lasts.get(address));
-  }
+interface Sent {
+  readonly request: number;
+  readonly addresses: readonly string[];
+}
+
+/** Some entries travelled again, and none after it was stored. */
+function wasSentAgainOnlyIfRefused(sent: readonly Sent[], writes: readonly Write[]): void {
+  const storedBy = new Map(writes.map(({ type, id, request }) => [`${type}/${id}`, request]));
+  const travels = sent.flatMap(({ request, addresses }) =>
+    addresses.map((address) => ({ request, address })),
+  );
+  const tooLate = travels.filter(
+    ({ request, address }) => request > (storedBy.get(address) ?? Number.POSITIVE_INFINITY),
+  );
+  assert.equal(tooLate.length, 0, `${tooLate.length} entries were sent after they were stored`);
+  const addresses = new Set(travels.map(({ address }) => address));
+  assert.ok(travels.length > addresses.size, 'nothing was sent again');
 }

@@ -62,7 +62,9 @@ function capabilities(stated: StatedRest | undefined): Capabilities {
     everything: (of('Patient')?.operations ?? []).some((name) => /^\$?everything$/.test(name)),
     systemHistory: whole.includes('history-system'),
     supports: (type) => of(type) !== undefined,
-    updateCreate: (type) => of(type)?.updateCreate === true,
+    // HAPI takes them and does not say so: what is not said is tried where an update is, and what is denied is not.
+    updateCreate: (type) =>
+      of(type)?.updateCreate ?? of(type)?.interactions?.includes('update') === true,
     conditionalCreate: (type) => of(type)?.conditionalCreate === true,
     conditionalUpdate: (type) => of(type)?.conditionalUpdate === true,
     conditionalDelete: (type) => ['single', 'multiple'].includes(of(type)?.conditionalDelete ?? ''),

@@ -47,20 +47,22 @@ const isDone = ({ result }: Change, ...hows: readonly Of<'done'>['how'][]): bool
   result?.kind === 'done' && hows.includes(result.how);
 
 /**
- * What success it was. After an attempt of which nobody knows what it did, what is there as it should be was written
- * by it, unless it was remembered so.
+ * What success it was. After an attempt of which nobody knows what it did, or a request that was in conflict with what
+ * may have been itself (a network may deliver it twice), what is there as it should be counts as written by it, unless
+ * it was remembered so.
  */
 function stateOf(
   parcel: Parcel,
   existed: boolean,
 ): 'created' | 'updated' | 'deleted' | 'unchanged' {
-  const { changes, removals, isCautious } = parcel;
+  const { changes, removals, isCautious, conflict } = parcel;
+  const mayBeOurs = isCautious || conflict !== undefined;
   const isGone = (change: Change): boolean =>
-    isDone(change, 'deleted') || (isCautious && change.held !== undefined);
+    isDone(change, 'deleted') || (mayBeOurs && change.held !== undefined);
   if (removals.some((removal) => removal.changes.some(isGone))) return 'deleted';
   const wasWritten = changes.some((change) => isDone(change, 'created', 'updated', 'deleted'));
   if (wasWritten) return existed ? 'updated' : 'created';
-  if (!isCautious) return 'unchanged';
+  if (!mayBeOurs) return 'unchanged';
   const isOther = changes.some(({ content, held }) => content?.hash !== held?.hash);
   if (!isOther) return 'unchanged';
   return existed ? 'updated' : 'created';

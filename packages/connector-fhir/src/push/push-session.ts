@@ -1,9 +1,8 @@
 import type { Delivery, Outcome, SinkContext, SinkSession } from '@santeparticipative/exchange';
-import type { Change } from './change.js';
-import { type Deciding, decide } from './decide.js';
+import type { Deciding } from './decide.js';
 import type { Describe } from './describe.js';
 import { serverIdOf } from './held.js';
-import { type Looking, look } from './look.js';
+import { Lookout } from './lookout.js';
 import { outcomeOf } from './outcome.js';
 import type { Limits } from './pack.js';
 import { openChanges, type Parcel } from './parcel.js';
@@ -13,7 +12,6 @@ import { type PushServer, type WayOf, wayOf } from './push-server.js';
 import { type ReadingBack, readBack } from './read-back.js';
 import type { Writing } from './requests.js';
 import { type Sending, send } from './send.js';
-import { TypesOnServer } from './types-on-server.js';
 
 /**
  * Starts to push to a server. Of each delivery: what is remembered is not sent again; what may be there already is
@@ -43,9 +41,8 @@ class Push<Value> {
   readonly #wayOf: WayOf;
   readonly #bundles: Sending['bundles'];
   readonly #limits: Limits;
-  readonly #looking: Looking;
+  readonly #lookout: Lookout;
   readonly #reading: Omit<ReadingBack, 'comparison'>;
-  readonly #types: TypesOnServer;
   /** Whether what was not delivered yet was there before its first attempt, by delivery id. */
   readonly #existed = new Map<string, boolean>();
   /** True once a resource came whose id the server gives. */
@@ -68,9 +65,9 @@ class Push<Value> {
     this.#limits = { resources: resourcesPerBundle, bytes: bytesPerBundle };
     // Who takes transactions takes batches, said or not; if it does not, searches are as good to read.
     const byBatch = (capabilities.batch || capabilities.transaction) && !context.dryRun;
-    this.#looking = { http, byBatch };
-    this.#reading = { ...others, looking: this.#looking };
-    this.#types = new TypesOnServer(http);
+    const looking = { http, byBatch };
+    this.#lookout = new Lookout(looking);
+    this.#reading = { ...others, looking };
   }
 
   async deliver(batch: readonly Delivery<Value>[]): Promise<readonly Outcome[]> {
@@ -78,13 +75,15 @@ class Push<Value> {
     const preparation = { wayOf: this.#wayOf, memory, describe: this.#describe };
     const parcels = batch.map((delivery) => prepare(delivery, preparation));
     this.#givesIds ||= parcels.some(({ changes }) => changes.some(({ way }) => way !== 'put'));
-    await this.#look(parcels, (change, parcel) => this.#mustLook(change, parcel));
-    await this.#lookForParts(parcels);
+    await this.#lookout.before(parcels, this.#deciding);
+    for (const parcel of parcels) {
+      if (!this.#existed.has(parcel.id)) this.#existed.set(parcel.id, wasThere(parcel));
+    }
     if (dryRun) predict(parcels);
     else {
       await send(parcels, this.#sending(true));
       const conflicting = parcels.filter(({ conflict }) => conflict !== undefined);
-      await this.#look(conflicting, () => true);
+      await this.#lookout.again(conflicting, this.#deciding);
       await send(conflicting, this.#sending(false));
       await readBack(parcels, { ...this.#reading, comparison: this.#deciding.comparison });
     }
@@ -113,80 +112,19 @@ class Push<Value> {
     };
   }
 
-  async #mustLook({ type, held }: Change, { isCautious }: Parcel): Promise<boolean> {
-    if (isCautious) return true;
-    return held === undefined && (await this.#types.mayHave(type));
-  }
-
-  /** Looks at the open changes that have to be looked at, and decides what is left to do. */
-  async #look(
-    parcels: readonly Parcel[],
-    mustLook: (change: Change, parcel: Parcel) => boolean | Promise<boolean>,
-  ): Promise<void> {
-    const wanted: { readonly change: Change; readonly parcel: Parcel }[] = [];
-    for (const parcel of parcels) {
-      for (const change of openChanges(parcel)) {
-        if (await mustLook(change, parcel)) wanted.push({ change, parcel });
-        // There is none of that type: nothing is there to delete.
-        else if (isUnknownDeletion(change)) {
-          decide(change, { kind: 'absent' }, parcel, this.#deciding);
-        }
-      }
-    }
-    if (wanted.length === 0) return;
-    const found = await look(
-      wanted.map(({ change }) => change),
-      this.#looking,
-    );
-    for (const [index, { change, parcel }] of wanted.entries()) {
-      const seen = found[index];
-      if (seen !== undefined) decide(change, seen, parcel, this.#deciding);
-    }
-  }
-
-  /** What nothing is remembered of goes with the parts that it names itself. */
-  async #lookForParts(parcels: readonly Parcel[]): Promise<void> {
-    for (const { removals, changes } of parcels) {
-      for (const removal of removals.filter(({ held }) => held === undefined)) {
-        const addresses = new Set(changes.map(({ address }) => address));
-        const parts = removal.changes
-          .flatMap(({ found }) => (found?.kind === 'found' ? [found.resource] : []))
-          .flatMap((resource) => removal.partsNamedBy(resource))
-          .filter(({ address }) => !addresses.has(address));
-        removal.changes.push(...parts);
-        changes.push(...parts);
-      }
-    }
-    await this.#look(
-      parcels,
-      async (change, parcel) => change.found === undefined && this.#mustLook(change, parcel),
-    );
-  }
-
   #outcome(parcel: Parcel): Outcome {
-    const existed = this.#existed.get(parcel.id) ?? wasThere(parcel);
-    const outcome = outcomeOf(parcel, existed);
+    const outcome = outcomeOf(parcel, this.#existed.get(parcel.id) ?? false);
     const isOpen = outcome.state === 'again' || outcome.state === 'unknown';
-    if (isOpen) this.#existed.set(parcel.id, existed);
-    else this.#existed.delete(parcel.id);
+    if (!isOpen) this.#existed.delete(parcel.id);
     return outcome;
   }
 }
 
-/** True for what is to go, of which nobody knows whether it was ever there. */
-function isUnknownDeletion({ content, held, found }: Change): boolean {
-  return content === undefined && held === undefined && found === undefined;
-}
-
-/** True when some of what a parcel writes was on the server before: remembered, found, or written over. */
+/** True when some of what a parcel writes was on the server before: remembered, or seen before the first attempt. */
 function wasThere({ held, changes, isCautious }: Parcel): boolean {
   if (held !== undefined && held.length > 0) return true;
   if (isCautious) return false;
-  return changes.some(
-    ({ content, found, result }) =>
-      content !== undefined &&
-      (found?.kind === 'found' || (result?.kind === 'done' && result.how === 'updated')),
-  );
+  return changes.some(({ content, found }) => content !== undefined && found?.kind === 'found');
 }
 
 /** Says of what would be sent what would become of it. */

@@ -32,7 +32,7 @@ describe.each(['transaction', 'batch', 'none'] as const)(
       await pusher.push([patient('a')]);
       await server.put(patient('a', 'B'));
       const writes = server.journal.writes.length;
-      expect(statesOf(await pusher.push([patient('a', 'B')]))).toEqual(['unchanged']);
+      expect(statesOf(await pusher.push([patient('a', 'B')]))).toEqual(['updated']);
       expect(server.journal.writes).toHaveLength(writes);
       expect(statesOf(await pusher.push([patient('a', 'C')]))).toEqual(['updated']);
     });

@@ -139,6 +139,20 @@ describe('conditional creates at the same time', () => {
   });
 });
 
+describe('a server that does not say how it is written to', () => {
+  it('is written to as it is told', async () => {
+    const server = await fhirServer();
+    const silent = await reach(server, {
+      updateCreate: never,
+      conditionalUpdate: never,
+      conditionalCreate: never,
+    });
+    const pusher = resourcePusher({ server: silent, options: { writing: 'put' } });
+    expect(statesOf(await pusher.push([patient('a')]))).toEqual(['created']);
+    expect([...server.resources().keys()]).toEqual(['Patient/a']);
+  });
+});
+
 describe('a server that has no safe way to write', () => {
   it('is sent nothing', async () => {
     const server = await fhirServer();

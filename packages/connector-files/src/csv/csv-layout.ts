@@ -1,9 +1,8 @@
-import type { Result } from '@santeparticipative/core';
+import { formulaGuarded, type Result } from '@santeparticipative/core';
 import type { Delivery } from '@santeparticipative/exchange';
 import { stringify } from 'csv-stringify/sync';
 import { type Layout, laidOut } from '../writing/layout.js';
 import { type CsvColumns, type CsvRow, columnsOf } from './csv-row.js';
-import { guarded } from './formula-guard.js';
 
 /** Lays out rows as a CSV (RFC 4180) that no spreadsheet runs as formulas, after a line of headings. */
 export class CsvLayout<Column extends string> implements Layout<CsvRow<Column>> {
@@ -34,7 +33,7 @@ export class CsvLayout<Column extends string> implements Layout<CsvRow<Column>> 
   }
 
   #line(cells: readonly string[]): string {
-    return stringify([cells.map(guarded)], {
+    return stringify([cells.map(formulaGuarded)], {
       delimiter: this.forPeople ? ';' : ',',
       record_delimiter: '\r\n',
       // Either character ends a line somewhere. A lone empty cell would be a blank line.

@@ -1,10 +1,10 @@
+import { withoutFormulaGuard } from '@santeparticipative/core';
 import type { Read, SourceContext } from '@santeparticipative/exchange';
 import { fileIssue } from '../messages.js';
 import { ruleOfFailure } from '../reading/failure.js';
 import { type OpenOptions, openBytes } from '../reading/open-bytes.js';
 import { type CsvColumns, type CsvRow, columnsOf, rowOf } from './csv-row.js';
 import { BrokenCsv, csvRows } from './csv-rows.js';
-import { withoutGuard } from './formula-guard.js';
 
 const LONGEST_ROW = 16 * 1024 * 1024;
 
@@ -44,7 +44,7 @@ export async function* readCsv<Column extends string>(
       if (signal.aborted) return;
       const at = { file: path, line };
       if (places === undefined) {
-        places = placesOf(cells.map(withoutGuard), options);
+        places = placesOf(cells.map(withoutFormulaGuard), options);
         width = cells.length;
         if (places === undefined) {
           yield { kind: 'failed', issues: [fileIssue('file.csv-columns', at)] };
@@ -55,7 +55,7 @@ export async function* readCsv<Column extends string>(
       } else {
         const known = places;
         const cellOf = (heading: string): string => cells[known.get(heading) ?? width] ?? '';
-        const value = rowOf(columns, (_column, heading) => withoutGuard(cellOf(heading)));
+        const value = rowOf(columns, (_column, heading) => withoutFormulaGuard(cellOf(heading)));
         yield { kind: 'value', value, origin: { namespace, at } };
       }
     }

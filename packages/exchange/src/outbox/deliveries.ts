@@ -32,6 +32,7 @@ export class Deliveries {
   }
 
   async take(limit: number): Promise<TakenBatch> {
+    if (!(limit >= 1)) throw new RangeError('At least one entry is taken at a time.');
     const now = this.#clock.elapsed();
     const changes = this.#store.change();
     const entries = (await this.#order.take(limit, now)).map((place) => {

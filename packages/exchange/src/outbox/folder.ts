@@ -7,17 +7,20 @@ import {
   open,
   readdir,
   readFile,
+  rename,
   rm,
   writeFile,
 } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Clock } from '../contracts/clock.js';
-import { damaged } from './outbox-failure.js';
+import { exchangeIssue } from '../messages.js';
+import { OutboxFailure } from './outbox-failure.js';
 
 const RECORDS = 'records';
 const LOCK = 'lock';
 const KEPT = 'before-opening';
+const KEEPING = `${KEPT}.part`;
 const WRITER = 'writer.json';
 const HEAD = 'head';
 
@@ -54,9 +57,11 @@ export class OutboxFolder {
   async enter(): Promise<void> {
     await mkdir(this.path, { recursive: true, mode: 0o700 });
     const names = await readdir(this.path);
-    const own = new Set([RECORDS, LOCK, KEPT, WRITER, HEAD]);
+    const own = new Set([RECORDS, LOCK, KEPT, KEEPING, WRITER]);
     // Somebody else's folder: its rights are not ours to change.
-    if (!names.every((name) => own.has(name))) throw damaged();
+    if (!names.includes(HEAD) && !names.every((name) => own.has(name))) {
+      throw new OutboxFailure([exchangeIssue('exchange.not-an-outbox')]);
+    }
     await chmod(this.path, 0o700);
     for (const folder of [this.records, this.lock]) {
       await mkdir(folder, { recursive: true, mode: 0o700 });
@@ -70,15 +75,17 @@ export class OutboxFolder {
    * deletes what it did not understand. Where files of an earlier opening are still kept, those are the ones to keep.
    */
   async keep(): Promise<void> {
-    const kept = join(this.path, KEPT);
+    const [kept, keeping] = [join(this.path, KEPT), join(this.path, KEEPING)];
     if (existsSync(kept)) return;
-    await mkdir(kept, { recursive: true, mode: 0o700 });
+    await rm(keeping, { recursive: true, force: true });
+    await mkdir(keeping, { mode: 0o700 });
     for (const name of await readdir(this.records)) {
       if (NOT_KEPT.has(name)) continue;
-      const [from, to] = [join(this.records, name), join(kept, name)];
+      const [from, to] = [join(this.records, name), join(keeping, name)];
       // Not every file system lets a file have two names.
       await link(from, to).catch(() => copyFile(from, to));
     }
+    await rename(keeping, kept);
   }
 
   /** Lets go of what was kept. */

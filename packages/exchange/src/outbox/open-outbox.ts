@@ -74,8 +74,9 @@ async function takeLock(folder: OutboxFolder): Promise<Level> {
 async function openLevel(folder: OutboxFolder): Promise<Level> {
   if (folder.hasRecords) await checkFiles(folder.records);
   else if ((readWitness(folder.path)?.batch ?? 0) > 0) throw damaged();
-  const level: Level = new ClassicLevel(folder.records, { writeBufferSize: WRITE_BUFFER });
   await folder.keep();
+  // It opens by itself, soon after it is made.
+  const level: Level = new ClassicLevel(folder.records, { writeBufferSize: WRITE_BUFFER });
   await level.open();
   return level;
 }

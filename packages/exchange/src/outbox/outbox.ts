@@ -6,6 +6,7 @@ import { Deliveries } from './deliveries.js';
 import type { OutboxFolder } from './folder.js';
 import { InTurn } from './in-turn.js';
 import { checkpointKey, memoryKey, placeOf, room } from './keys.js';
+import { failureOf } from './outbox-failure.js';
 import { interruptAttempt, type Mark } from './outcomes.js';
 import { type Settled, settleRemovals } from './removal.js';
 import { jsonAt, type Progress } from './rows.js';
@@ -42,8 +43,8 @@ const CHUNK = 500;
  * SHA-256 of the id and of the content, the version and its time, and what the sink remembers. What was deleted leaves the
  * disk when the outbox is closed with `compact`.
  *
- * Every method rejects with an `OutboxFailure` when the disk fails or holds something else than what was written. Then
- * nothing is written any more; opened again, the outbox is as it was after the last call that resolved, or after the one
+ * Every method rejects with an `OutboxFailure`, and `memory` throws it, when the disk fails or holds something else than
+ * what was written. Once a write failed nothing is written any more; opened again, the outbox is as it was after the last call that resolved, or after the one
  * that failed.
  */
 export class Outbox {
@@ -124,7 +125,7 @@ export class Outbox {
     });
   }
 
-  /** Takes what may be delivered now, at most so many. That an attempt begins is on the disk before it resolves. */
+  /** Takes what may be delivered now, at most so many, 1 or more. That an attempt begins is on the disk before it resolves. */
   take(limit: number): Promise<TakenBatch> {
     return this.#turn.do(async () => {
       this.#checkRun();
@@ -172,8 +173,10 @@ export class Outbox {
     this.#closed ??= this.#turn.do(async () => {
       try {
         if (compact) await this.#store.compact();
-      } finally {
         await this.#folder.leave();
+      } catch (error) {
+        throw failureOf(error);
+      } finally {
         await this.#store.close();
       }
     });

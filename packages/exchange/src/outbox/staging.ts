@@ -69,11 +69,9 @@ export function stage(changes: Changes, staged: Staged, now: number): Staging {
   return { state, replaced: undone.left };
 }
 
-const NOTHING_UNDONE: Undone = { left: 0, uncertain: false, follows: [] };
+const NOTHING_UNDONE: Undone = { left: 0, uncertain: false, follows: [], goesAgain: false };
 
-/** What a removal takes away, or may have taken away, goes again though it is the same. */
-function stateAfter({ uncertain, follows }: Undone, state: StagingState): StagingState {
-  const goesAgain = uncertain || follows.length > 0;
+function stateAfter({ goesAgain }: Undone, state: StagingState): StagingState {
   return goesAgain && state !== 'superseded' && state !== 'conflict' ? 'queued' : state;
 }
 

@@ -102,9 +102,12 @@ export class Store implements Rows {
 
   /** Ends the work. */
   async close(): Promise<void> {
-    await this.#level.close();
-    this.#witness.close();
-    await this.#lock.close();
+    try {
+      await this.#level.close();
+      this.#witness.close();
+    } finally {
+      await this.#lock.close();
+    }
   }
 
   /**

@@ -9,8 +9,10 @@ export interface Undone {
   readonly left: number;
   /** One of them may have been delivered, and nobody knows. */
   readonly uncertain: boolean;
-  /** Removals that go all the same because of what else they remove. */
+  /** Pending removals that go all the same because of what else they remove. */
   readonly follows: readonly string[];
+  /** What it removes, or may have removed, must go again though it is the same. */
+  readonly goesAgain: boolean;
 }
 
 /**
@@ -18,9 +20,9 @@ export interface Undone {
  * more to remove leaves.
  */
 export function undoRemovals(changes: Changes, name: string): Undone {
-  const { removers = [], ...thing } = thingAt(changes, name);
-  if (removers.length === 0) return { left: 0, uncertain: false, follows: thing.follows ?? [] };
-  const follows = [...(thing.follows ?? [])];
+  const { removers = [], follows: former = [], ...thing } = thingAt(changes, name);
+  const follows = former.filter((removal) => thingAt(changes, removal).queued !== undefined);
+  if (removers.length === 0) return { left: 0, uncertain: false, follows, goesAgain: false };
   let left = 0;
   let uncertain = false;
   for (const remover of removers) {
@@ -40,5 +42,5 @@ export function undoRemovals(changes: Changes, name: string): Undone {
     changes.putJson(thingKey(remover), { ...rest, removes });
   }
   changes.putJson(thingKey(name), follows.length > 0 ? { ...thing, follows } : thing);
-  return { left, uncertain, follows };
+  return { left, uncertain, follows, goesAgain: uncertain || follows.length > 0 };
 }

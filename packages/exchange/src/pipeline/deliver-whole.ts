@@ -59,7 +59,10 @@ async function giveAll<In, Out>(
         run.tally.count('dead');
         run.log.add(outcome.issues);
       } else if (outcome.state === 'again' || outcome.state === 'unknown') {
-        failed.push(...outcome.issues, exchangeIssue('exchange.sink-unavailable'));
+        // What failed for one failed for all: it is told once.
+        if (failed.length === 0) {
+          failed.push(...outcome.issues, exchangeIssue('exchange.sink-unavailable'));
+        }
       } else given[outcome.state] += 1;
     }
     run.tell('delivering');

@@ -62,7 +62,7 @@ function stagedOf<In, Out>({ to }: Run<In, Out>, { value, origin }: Passed<Out>)
 
 /** Counts what came in; what is pending is counted in the outbox itself, at the end. */
 function count<In, Out>({ tally, log }: Run<In, Out>, { state, replaced }: Staging): void {
-  if (replaced) tally.skip('superseded');
+  tally.skip('superseded', replaced);
   if (state === 'unchanged' || state === 'superseded') tally.skip(state);
   else if (state === 'queued-before') tally.skip('waiting');
   else if (state === 'dead-before') tally.count('dead');

@@ -1,4 +1,5 @@
 import type { Issue } from '@santeparticipative/core';
+import { exchangeIssue } from '../messages.js';
 import type { ExchangeSettings } from '../options.js';
 import { openOutbox } from '../outbox/open-outbox.js';
 import { type Outbox, OutboxFailure } from '../outbox/outbox.js';
@@ -49,7 +50,7 @@ async function move<In, Out>(
   { fromTheBeginning = false, retryDead = false }: ExchangeSettings,
   outbox: Outbox,
 ): Promise<{ readonly stopped: readonly Issue[] | undefined }> {
-  const { tally, spans, to, clock, random, signal, dryRun } = run;
+  const { tally, log, spans, to, clock, random, signal, dryRun } = run;
   if (retryDead) await outbox.retryDead();
   tally.carriedOver((await outbox.startRun()).pending);
   const cut = await spans.within('exchange.read', () => stageSource(run, outbox, fromTheBeginning));
@@ -57,6 +58,7 @@ async function move<In, Out>(
   const settled = await outbox.settle();
   tally.skip('withdrawn', settled.withdrawn);
   tally.count('dead', settled.dead);
+  log.add(Array<Issue>(settled.dead).fill(exchangeIssue('exchange.withdrawn')));
   const opened = await to.open({ memory: outbox.memory, clock, random, signal, dryRun });
   if (!opened.ok) return { stopped: opened.issues };
   const { session } = opened;

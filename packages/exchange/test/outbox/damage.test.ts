@@ -177,13 +177,4 @@ describe('an outbox of which a file was damaged', () => {
       expect((await readdir(folder)).sort()).toEqual(['head', 'lock', 'records']);
     });
   });
-
-  it('is not opened where somebody else keeps other things', async () => {
-    const folder = join(place, 'other');
-    await cp(original, folder, { recursive: true });
-    await writeFile(join(folder, 'letter.txt'), 'dear');
-    expect(await rulesOf(folder)).not.toEqual([]);
-    await rm(join(folder, 'letter.txt'));
-    expect(await rulesOf(folder)).toEqual([]);
-  });
 });

@@ -65,7 +65,10 @@ describe('rights', () => {
     const folder = join(await temporaryFolder(), 'home');
     await mkdir(folder, { mode: 0o755 });
     await writeFile(join(folder, 'letter.txt'), 'dear');
-    expect((await openOutbox(folder, { clock })).ok).toBe(false);
+    expect(await openOutbox(folder, { clock })).toMatchObject({
+      ok: false,
+      issues: [{ rule: 'exchange.not-an-outbox' }],
+    });
     expect(((await stat(folder)).mode & 0o777).toString(8)).toBe('755');
     expect(await readdir(folder)).toEqual(['letter.txt']);
   });

@@ -1,14 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFile, symlink } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { build } from 'esbuild';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import * as z from 'zod';
 import { openOutbox } from '../../src/outbox/open-outbox.js';
 import type { Outbox } from '../../src/outbox/outbox.js';
+import { bundle } from './bundle.js';
 import { all, opened, StoppedClock, temporaryFolder } from './outbox-at-work.js';
 
 const Told = z.object({
@@ -19,25 +18,6 @@ const Told = z.object({
   dead: z.array(z.string()).default([]),
 });
 type Told = z.infer<typeof Told>;
-
-/** A program that works in an outbox until it is killed. */
-async function makeProgram(): Promise<string> {
-  const folder = await temporaryFolder();
-  const program = join(folder, 'work-until-killed.mjs');
-  await build({
-    entryPoints: [join(import.meta.dirname, 'work-until-killed.ts')],
-    outfile: program,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    conditions: ['@santeparticipative/source'],
-    // Its binary lies beside it.
-    external: ['classic-level'],
-  });
-  const classicLevel = dirname(createRequire(import.meta.url).resolve('classic-level'));
-  await symlink(join(classicLevel, '..'), join(folder, 'node_modules'));
-  return program;
-}
 
 function start(program: string, folder: string, first: number): ChildProcess {
   const child = spawn(process.execPath, [program, folder, String(first)], {
@@ -92,7 +72,7 @@ async function check(outbox: Outbox, expected: Expected): Promise<void> {
 
 describe('an outbox whose program is killed', () => {
   it('opens again, with every change that was made, whatever the instant', async () => {
-    const program = await makeProgram();
+    const program = await bundle('work-until-killed');
     const folder = await temporaryFolder();
     let first = 0;
     for (let time = 0; time < 8; time += 1) {
@@ -127,7 +107,7 @@ describe('an outbox whose program is killed', () => {
   });
 
   it('refuses a second program, says which one has it, and opens once that one was killed', async () => {
-    const program = await makeProgram();
+    const program = await bundle('work-until-killed');
     const folder = await temporaryFolder();
     const child = start(program, folder, 0);
     for await (const { ready } of told(child)) if (ready === true) break;

@@ -91,6 +91,45 @@ describe('an exchange through the outbox', () => {
     expect(issues.map(({ rule }) => rule)).toEqual(['exchange.version-conflict']);
     expect(recipient.stored.size).toBe(0);
   });
+  it('tells of each change that comes after a removal that was delivered', async () => {
+    const recipient = new Recipient();
+    const to = recipient.sink();
+    const state = await stateFolder();
+    const before = [thing('gone', { version: 1, removes: ['a', 'b'], rank: 9 })];
+    await exchange({
+      from: sourceOf([thing('a', { version: 1 }), thing('b', { version: 1 })]),
+      to,
+      state,
+      ...settings(),
+    });
+    await exchange({ from: sourceOf(before), to, state, ...settings() });
+    const after = [thing('a', { version: 2 }), thing('b', { version: 2 })];
+    const { ledger, issues } = await exchange({
+      from: sourceOf(after),
+      to,
+      state,
+      ...settings(),
+    });
+    expect(ledger).toMatchObject({ input: 2, dead: 2 });
+    expect(issues.map(({ rule }) => rule)).toEqual(['exchange.withdrawn', 'exchange.withdrawn']);
+  });
+
+  it('counts every removal that gives way when what it removes comes again', async () => {
+    const recipient = new Recipient();
+    const items = [
+      thing('gone', { removes: ['a'], rank: 9 }),
+      thing('gone-too', { removes: ['a'], rank: 9 }),
+      thing('a'),
+    ];
+    const { ledger, complete } = await exchange({
+      from: sourceOf(items),
+      to: recipient.sink(),
+      state: await stateFolder(),
+      ...settings(),
+    });
+    expect(complete).toBe(true);
+    expect(ledger).toMatchObject({ input: 3, created: 1, skippedFor: { superseded: 2 } });
+  });
 });
 
 describe('what the steps and the source refuse', () => {

@@ -12,6 +12,9 @@ import type { ResourceIdentity } from '../resource-identity.js';
 import { standardSystems } from '../standard-systems.js';
 import { definitionUrl } from '../systems.js';
 
+/** The part of a record that its Provenance is. */
+export const PROVENANCE = { part: 'provenance', local: '1' } as const;
+
 /** What a source says in its own words, of which R4's Provenance knows nothing. */
 export const sourceExtensions: FieldCodecs<Omit<SourceRef, 'source'>> = {
   where: text,
@@ -57,7 +60,7 @@ export function provenanceOf(
   const identity: ResourceIdentity = {
     type: record.type,
     id: record.id,
-    of: { part: 'provenance', local: '1' },
+    of: PROVENANCE,
   };
   return [
     {

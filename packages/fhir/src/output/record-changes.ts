@@ -1,15 +1,13 @@
 import type { AnyRecord, AnyReference, Result } from '@santeparticipative/core';
 import type { FhirResource } from 'fhir/r4.js';
 import { type MappingContext, mappingOf } from '../context.js';
+import { PROVENANCE } from '../dataset/provenance.js';
 import { identityFrom, literalOf, recordIdentifier, resourceId } from '../identity.js';
 import { fhirWriter } from '../to-fhir.js';
 import { existenceQuery } from './conditional-create.js';
 import { changeReferences, logical } from './references.js';
 import { carrierAddresses } from './removed.js';
 import { identifierQuery } from './search-token.js';
-
-/** The Provenance of a record, as `provenanceOf` names it. */
-const PROVENANCE = { part: 'provenance', local: '1' } as const;
 
 /** A resource that a server is to have no more. */
 export interface RemovedResource {

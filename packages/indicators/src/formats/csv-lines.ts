@@ -1,9 +1,8 @@
-import type { Issue } from '@santeparticipative/core';
+import { type Issue, withoutFormulaGuard } from '@santeparticipative/core';
 import { CsvError, parse } from 'csv-parse/browser/esm/sync';
 import { type ColumnId, columnIds, columns, isAlwaysThere } from './columns.js';
 import { type CsvForm, csvForms, headingsOf } from './csv-form.js';
 import { type CsvLine, csvIssue } from './csv-issue.js';
-import { withoutGuard } from './formula-guard.js';
 import type { Row } from './release-rows.js';
 
 /** A line, and its cells by column as far as they could be read. */
@@ -76,7 +75,7 @@ function readCell(cell: string, id: ColumnId, form: CsvForm): ReadCell {
       return { value: cell === form.yes };
     default:
       // A text of ours has no carriage return: one is of a spreadsheet that wrote the file again.
-      return { value: withoutGuard(cell.replaceAll('\r\n', '\n')) };
+      return { value: withoutFormulaGuard(cell.replaceAll('\r\n', '\n')) };
   }
 }
 

@@ -1,9 +1,8 @@
-import { type IndicatorDefinition, units } from '@santeparticipative/core';
+import { formulaGuarded, type IndicatorDefinition, units } from '@santeparticipative/core';
 import { stringify } from 'csv-stringify/browser/esm/sync';
 import { canonicalize } from 'json-canonicalize';
 import { indicatorHash } from '../definitions/indicator-hash.js';
 import { definitionColumns } from './definition-columns.js';
-import { guarded } from './formula-guard.js';
 
 type DefinitionRow = { readonly [column in keyof typeof definitionColumns]: string };
 
@@ -26,6 +25,6 @@ function rowOf(definition: IndicatorDefinition): DefinitionRow {
 /** The definitions as a CSV for machines: each id and version once, in the order in which they are first met. */
 export function definitionsToDataCsv(definitions: readonly IndicatorDefinition[]): string {
   const once = new Map(definitions.map((one) => [`${one.id} ${one.version}`, one]));
-  const rows = [...once.values()].map((one) => Object.values(rowOf(one)).map(guarded));
+  const rows = [...once.values()].map((one) => Object.values(rowOf(one)).map(formulaGuarded));
   return stringify([Object.keys(definitionColumns), ...rows]);
 }

@@ -1,8 +1,8 @@
+import { formulaGuarded } from '@santeparticipative/core';
 import { stringify } from 'csv-stringify/browser/esm/sync';
 import type { Release } from '../disclosure/release.js';
 import { type ColumnId, columnIds, isAlwaysThere } from './columns.js';
 import { type CsvForm, csvForms, headingsOf, type Language } from './csv-form.js';
-import { guarded } from './formula-guard.js';
 import { type Row, releaseRows } from './release-rows.js';
 
 /** How a release is written. */
@@ -18,7 +18,7 @@ function cellsOf(row: Row, ids: readonly ColumnId[], form: CsvForm): string[] {
     const cell = row[id];
     switch (typeof cell) {
       case 'string':
-        return guarded(cell);
+        return formulaGuarded(cell);
       case 'boolean':
         return cell ? form.yes : form.no;
       case 'number': {

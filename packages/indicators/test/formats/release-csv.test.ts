@@ -204,7 +204,8 @@ function written(display: string): string | undefined {
   return column(rows, 'libellé')[1];
 }
 
-const isFormula = /^[=+\-@\t\r＝＋－＠]/u;
+/** A number below zero begins like a formula, and is none. */
+const isFormula = /^(?!-\d+(?:[.,]\d+)?$)[=+\-@\t\r＝＋－＠]/u;
 
 test('hostile names stay in one cell, unchanged but for the apostrophe before a formula', () => {
   const names = [
@@ -221,7 +222,8 @@ test('hostile names stay in one cell, unchanged but for the apostrophe before a 
   ].filter((name) => Text.safeParse(name).success);
   expect(names.length).toBeGreaterThan(400);
   for (const name of names) {
-    expect(written(name)).toBe(/^'*[=+\-@\t\r＝＋－＠]/u.test(name) ? `'${name}` : name);
+    const begins = /^'*[=+\-@\t\r＝＋－＠]/u.test(name) && !/^-\d+(?:[.,]\d+)?$/.test(name);
+    expect(written(name)).toBe(begins ? `'${name}` : name);
   }
 });
 

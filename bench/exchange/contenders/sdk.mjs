@@ -1,0 +1,47 @@
+/*
+ * The SDK: a file of FHIR resources, or of records, into a FHIR server, through an outbox on the disk. With `capture`, the
+ * Bundles that it writes are kept in that file, one a line.
+ */
+import { closeSync, openSync, writeSync } from 'node:fs';
+import { ndjson } from '@santeparticipative/connector-files';
+import { fhirResources, fhirServer, resourceFormat } from '@santeparticipative/connector-fhir';
+import { exchange } from '@santeparticipative/exchange';
+import { say, stopwatch, told } from './measure.mjs';
+
+const { kind, file, url, state, capture, ...push } = told();
+
+/** Keeps what is written to the server, as it goes over the wire. */
+function captureTo(path) {
+  const out = openSync(path, 'w');
+  const send = globalThis.fetch;
+  globalThis.fetch = async (request) => {
+    const body = request.method === 'POST' ? await request.clone().text() : '';
+    if (body.includes('"type":"transaction"')) writeSync(out, `${body}\n`);
+    return send(request);
+  };
+  return () => closeSync(out);
+}
+
+const options = { url, ...push };
+const ends =
+  kind === 'records'
+    ? { from: ndjson(file), to: fhirServer(options) }
+    : { from: ndjson(file, { format: resourceFormat }), to: fhirResources(options) };
+
+const end = capture === undefined ? () => {} : captureTo(capture);
+const elapsed = stopwatch();
+let staged;
+const { ledger, complete, issues, stopped } = await exchange({
+  ...ends,
+  state,
+  onProgress: ({ phase }) => {
+    if (phase === 'reading') staged = elapsed();
+  },
+});
+const whole = elapsed();
+end();
+if (!complete || ledger.created !== ledger.input) {
+  throw new Error(JSON.stringify({ ledger, stopped, issues: issues.slice(0, 3) }));
+}
+const delivered = { clock: whole.clock - staged.clock, cpu: whole.cpu - staged.cpu };
+say({ count: ledger.input, staged, delivered, whole });

@@ -1,0 +1,50 @@
+import { createWriteStream } from 'node:fs';
+import { once } from 'node:events';
+import { finished } from 'node:stream/promises';
+import { formatLine } from '@santeparticipative/core';
+import { fhirWriter } from '@santeparticipative/fhir';
+import { generateActivity, regionManifest } from '@santeparticipative/testing';
+
+/** More than the records of a structure in a year, on average. */
+const RECORDS_A_STRUCTURE = 150;
+
+const writeLine = async (stream, line) => {
+  if (!stream.write(`${line}\n`)) await once(stream, 'drain');
+};
+
+/**
+ * Writes the records of a fictitious region as a dataset, until so many, and the FHIR resources that they become, each
+ * once, until so many.
+ *
+ * @returns {Promise<{ records: number, resources: number }>} How many there are in each file.
+ */
+export async function generate({ records, resources }, most) {
+  const options = {
+    seed: 6,
+    structures: 2 + Math.ceil(most / RECORDS_A_STRUCTURE),
+    year: 2025,
+  };
+  const manifest = regionManifest(options);
+  const map = fhirWriter({ namespace: manifest.namespace });
+  const files = [records, resources].map((path) => createWriteStream(path));
+  const [dataset, mapped] = files;
+  await writeLine(dataset, formatLine(manifest));
+  const addresses = new Set();
+  let count = 0;
+  for (const record of generateActivity(options)) {
+    if (addresses.size >= most) break;
+    const written = map(record);
+    if (!written.ok) throw new Error(`A generated ${record.type} has no place in FHIR.`);
+    count += 1;
+    await writeLine(dataset, formatLine(record));
+    for (const resource of written.value) {
+      const address = `${resource.resourceType}/${resource.id}`;
+      if (addresses.has(address)) throw new Error('Two records became one resource.');
+      addresses.add(address);
+      await writeLine(mapped, JSON.stringify(resource));
+    }
+  }
+  for (const file of files) file.end();
+  await Promise.all(files.map((file) => finished(file)));
+  return { records: count, resources: addresses.size };
+}
