@@ -50,6 +50,21 @@ export function added({ changed, corrected, deleted }: Changes): AnyRecord[] {
   return [...changed, corrected, ...deleted];
 }
 
+/** The other pathways of the person of the corrected one: a server is asked for all plans of a person together. */
+export function companions(
+  records: readonly AnyRecord[],
+  { corrected, deleted }: Changes,
+): AnyRecord[] {
+  const gone = deleted.map(({ target }) => keyOf(target));
+  const isOfPerson = (record: AnyRecord): boolean =>
+    record.type === 'pathway' &&
+    corrected.type === 'pathway' &&
+    keyOf(record) !== keyOf(corrected) &&
+    record.subject.id === corrected.subject.id &&
+    !gone.includes(keyOf(record));
+  return records.filter(isOfPerson);
+}
+
 /** A pathway without the first goal, need or expectation that nothing else in it names. */
 function withoutPart(record: AnyRecord): AnyRecord | undefined {
   if (record.type !== 'pathway') return undefined;

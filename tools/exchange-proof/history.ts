@@ -14,10 +14,13 @@ const Page = z.object({
     .optional(),
 });
 
+/** Before anything was stored. Without it, HAPI counts once a minute, and tells no more than it counted. */
+const SINCE = '2000-01-01T00:00:00Z';
+
 /** Every version that a FHIR server ever stored, as its own history says: `[base]/_history`, page by page. */
 export async function historyOf(base: string): Promise<Stored[]> {
   const stored: Stored[] = [];
-  let url: string | undefined = `${base}/_history?_count=500`;
+  let url: string | undefined = `${base}/_history?_since=${SINCE}&_count=500`;
   while (url !== undefined) {
     const response = await fetch(url, { headers: { 'cache-control': 'no-cache' } });
     if (!response.ok) throw new Error(`The history answers ${response.status}.`);

@@ -8,13 +8,14 @@ export class Proof {
   /** Checks something, and tells it. What fails does not keep the rest from being checked. */
   async check(name: string, run: () => void | Promise<void>): Promise<void> {
     const started = performance.now();
+    const seconds = () => ((performance.now() - started) / 1000).toFixed(1);
     try {
       await run();
       this.passed += 1;
-      print(`✓ ${name} (${((performance.now() - started) / 1000).toFixed(1)} s)`);
+      print(`✓ ${name} (${seconds()} s)`);
     } catch (error) {
       this.failed += 1;
-      print(`✗ ${name}: ${told(error)}`);
+      print(`✗ ${name} (${seconds()} s): ${told(error)}`);
     }
   }
 }

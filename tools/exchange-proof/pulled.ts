@@ -17,6 +17,9 @@ export interface Pull {
   readonly state?: string;
 }
 
+/** HAPI says in each resource which request wrote it. */
+const SAID_BY_SERVER = '/meta/source';
+
 /** Pulls the records of a namespace into a file; nothing of them may be lost. */
 export async function pull({ url, namespace, file, way = 'search', state }: Pull): Promise<Report> {
   const unmapped: string[] = [];
@@ -26,7 +29,9 @@ export async function pull({ url, namespace, file, way = 'search', state }: Pull
       namespace,
       way,
       onUnmapped: (elements) => {
-        for (const { resource, path } of elements) unmapped.push(`${resource.type}${path}`);
+        for (const { resource, path } of elements) {
+          if (path !== SAID_BY_SERVER) unmapped.push(`${resource.type}${path}`);
+        }
       },
     }),
     to: ndjson(file, state === undefined ? {} : { write: 'append' }),

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fhirServer } from '@santeparticipative/connector-fhir';
 import { ndjson } from '@santeparticipative/connector-files';
 import { exchange, type Report } from '@santeparticipative/exchange';
-import { added, changesOf } from './changes.js';
+import { added, changesOf, companions } from './changes.js';
 import { expectLedger, expectSameLedger, expectSameSet } from './expect.js';
 import { addressOf, expectedWrites, mapperOf } from './expected-writes.js';
 import { type Input, inFile, standing } from './inputs.js';
@@ -153,7 +153,13 @@ export async function change(story: Story, before: Input): Promise<Input> {
     },
   );
   await proof.check(`${server.name}: a pull since then gives exactly what changed`, async () => {
-    expectLedger(await follow(), { input: further.length, created: further.length });
+    const { length: unchanged } = companions(records, changes);
+    expectLedger(await follow(), {
+      input: further.length + unchanged,
+      created: further.length,
+      skipped: unchanged,
+      skippedFor: { unchanged },
+    });
     const { length } = await recordsIn(since.file, namespace);
     assert.equal(length, records.length + further.length, `${length} records`);
     const followed = await recordsIn(since.file, namespace);

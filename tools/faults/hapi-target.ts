@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import * as z from 'zod';
 import { type Input, resourcesInput } from './input.js';
 import { expectedOf, holdsExactly, isHonest, type Stored, type Version } from './oracle.js';
-import { type Detour, type Passing, type Proxy, startProxy } from './proxy.js';
+import { type Detour, type Passing, type FaultyProxy, startProxy } from './proxy.js';
 import type { Told } from './push.js';
 import type { Environment, HapiForRow, Scenario } from './scenario.js';
 
 /** A HAPI server behind a proxy, and what is pushed to it. */
 export interface HapiTarget {
-  readonly proxy: Proxy;
+  readonly proxy: FaultyProxy;
   readonly input: Input;
   /** Every version that the server has of the input's resources. */
   stored(): Promise<Stored>;

@@ -20,7 +20,7 @@ export type Detour =
   | { readonly kind: 'answered-by'; readonly url: string };
 
 /** A proxy before a server that does no wrong by itself. */
-export interface Proxy {
+export interface FaultyProxy {
   readonly url: string;
   readonly passed: readonly Passing[];
   close(): Promise<void>;
@@ -30,7 +30,7 @@ export interface Proxy {
 export async function startProxy(
   target: string,
   detour: (passing: Passing) => Detour | undefined,
-): Promise<Proxy> {
+): Promise<FaultyProxy> {
   const passed: Passing[] = [];
   const server = createServer((request, response) => {
     pass(request).then(

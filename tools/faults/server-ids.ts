@@ -26,10 +26,10 @@ export function underOurIds(writes: readonly Write[]): Write[] {
 function identifierOf(resource: Version): string {
   const { identifier } = { identifier: undefined, ...resource };
   const first: unknown = Array.isArray(identifier) ? identifier[0] : identifier;
-  return valueOf(first);
+  return identifierValue(first);
 }
 
-function valueOf(identifier: unknown): string {
+function identifierValue(identifier: unknown): string {
   const isOne = typeof identifier === 'object' && identifier !== null && 'value' in identifier;
   assert.ok(isOne && typeof identifier.value === 'string', 'a resource has no identifier');
   return identifier.value;
@@ -42,7 +42,7 @@ function withOurReferences(
   const named = changeFhirReferences(resource, (reference) => {
     const to = ours.get(reference.reference);
     assert.ok(to !== undefined, 'a reference leads nowhere');
-    assert.equal(to.split('/')[1], valueOf(reference.identifier), 'a reference leads elsewhere');
+    assert.equal(to.split('/')[1], identifierValue(reference.identifier), 'a reference leads elsewhere');
     return { ...reference, reference: to };
   });
   const subject: unknown = named['subject'];
@@ -53,5 +53,5 @@ function withOurReferences(
 }
 
 function logicalValue(subject: object): string {
-  return valueOf('identifier' in subject ? subject.identifier : undefined);
+  return identifierValue('identifier' in subject ? subject.identifier : undefined);
 }

@@ -1,8 +1,7 @@
 import { parseJsonText, type Result, shapeIssue } from '@santeparticipative/core';
 import type { Format, Identity } from '@santeparticipative/exchange';
-import { changeFhirReferences } from '@santeparticipative/fhir';
 import type { FhirResource } from 'fhir/r4.js';
-import { canonicalize } from 'json-canonicalize';
+import { canonicalText } from './canonical-text.js';
 import { deletedBy } from './pull/deletion.js';
 import { isTooDeep } from './push/nesting.js';
 
@@ -40,17 +39,27 @@ const rankOfDeletion = (addresses: readonly string[]): number =>
 const LITERAL =
   /(?:^|\/)(([A-Z][A-Za-z]{0,63})\/[A-Za-z0-9.-]{1,64})(?:\/_history\/[A-Za-z0-9.-]{1,64})?$/;
 
+interface Literal {
+  /** The address of what is referred to: `Patient/1`. */
+  readonly key: string;
+  readonly type: string;
+}
+
 /** The addresses of the resources that one refers to, where it names them literally. */
-function literalsIn(
-  resource: FhirResource,
-): readonly { readonly key: string; readonly type: string }[] {
-  const literals: { key: string; type: string }[] = [];
-  changeFhirReferences(resource, (reference) => {
-    const [, key, type] = LITERAL.exec(reference.reference) ?? [];
-    if (key !== undefined && type !== undefined) literals.push({ key, type });
-    return reference;
-  });
+function literalsIn(resource: FhirResource): readonly Literal[] {
+  const literals: Literal[] = [];
+  addLiterals(resource, literals);
   return literals;
+}
+
+function addLiterals(value: unknown, literals: Literal[]): void {
+  if (typeof value !== 'object' || value === null) return;
+  if ('reference' in value && typeof value.reference === 'string') {
+    const [, key, type] = LITERAL.exec(value.reference) ?? [];
+    if (key !== undefined && type !== undefined) literals.push({ key, type });
+    return;
+  }
+  for (const item of Object.values(value)) addLiterals(item, literals);
 }
 
 function identify(resource: FhirResource): Identity {
@@ -102,6 +111,6 @@ function parse(text: string): Result<FhirResource> {
 export const resourceFormat: Format<FhirResource> = {
   name: 'fhir-resource',
   parse,
-  write: (resource) => canonicalize(resource),
+  write: canonicalText,
   identify,
 };

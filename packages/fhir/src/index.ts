@@ -33,6 +33,7 @@ export {
   changeReferences as changeFhirReferences,
   logical as logicalReference,
 } from './output/references.js';
+export { identifierQuery } from './output/search-token.js';
 export {
   type Transaction,
   type TransactionOptions,

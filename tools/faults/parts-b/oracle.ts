@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
+import type { FhirResource } from 'fhir/r4.js';
 import type { FhirServer } from '../../fhir-server/index.js';
-import type { Pulled } from './pull.js';
+import { type Pulled, versionOf } from './pull.js';
 
 /** What a server holds now: `Patient/1/2`. */
 export function versionsOn(server: FhirServer): string[] {
@@ -27,8 +28,8 @@ export async function fileHolds(file: string, pulls: readonly Pulled[]): Promise
   const text = await readFile(file, 'utf8');
   const lines = text.split('\n').filter((line) => line !== '');
   const held = lines.map((line) => {
-    const { resourceType, id, meta } = JSON.parse(line);
-    return `${resourceType}/${id}/${meta?.versionId}`;
+    const resource: FhirResource = JSON.parse(line);
+    return versionOf(resource);
   });
   const came = pulls.flatMap((pulled) => pulled.came);
   assert.equal(new Set(held).size, held.length, 'the file holds a version twice');

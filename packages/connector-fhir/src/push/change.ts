@@ -57,6 +57,11 @@ export interface Change {
   /** The query that finds it by its identifier, on a server that gives the ids. */
   readonly search: string | undefined;
   readonly held: Held | undefined;
+  /**
+   * What a Provenance is about, where the server gives the ids: R4 gives a Provenance no identifier, so it is looked for
+   * by what it is about, and is new where that is.
+   */
+  readonly about?: Change | Held;
   found?: Found;
   result?: ChangeResult;
 }
@@ -67,6 +72,15 @@ export function knownId({ address, way, held, found, result }: Change): string |
   if (found?.kind === 'found') return found.id;
   if (way === 'put') return address.slice(address.indexOf('/') + 1);
   return held?.id;
+}
+
+/** The address on the server of what a change is about: `undefined` while that has none. */
+export function addressOfSubject({ about }: Change): string | undefined {
+  if (about === undefined) return undefined;
+  const id = 'way' in about ? knownId(about) : about.id;
+  return id === undefined
+    ? undefined
+    : `${about.address.slice(0, about.address.indexOf('/'))}/${id}`;
 }
 
 /** A resource as if nothing had been seen or done of it yet. */

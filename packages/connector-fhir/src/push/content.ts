@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { FhirResource } from 'fhir/r4.js';
-import { canonicalize } from 'json-canonicalize';
+import { canonicalText } from '../canonical-text.js';
 
 /** A resource as it is sent, and what tells its content from another. */
 export interface Content {
@@ -23,10 +23,10 @@ function withoutServerMeta(resource: FhirResource): FhirResource {
 /** What is to be stored of a resource. */
 export function contentOf(resource: FhirResource): Content {
   const sent = withoutServerMeta(resource);
-  const text = canonicalize(sent);
+  const text = canonicalText(sent);
   return {
     resource: sent,
-    hash: createHash('sha256').update(text).digest('base64url'),
+    hash: hash('sha256', text, 'base64url'),
     bytes: Buffer.byteLength(text),
   };
 }

@@ -22,7 +22,9 @@ const idName = (address: string): string => `id:${address}`;
 
 /** What is remembered of a delivery: its resources on the server; `undefined` when nothing is. */
 export function heldOf(memory: Memory, deliveryId: string): readonly Held[] | undefined {
-  const read = HeldList.safeParse(memory.get(nameOf(deliveryId)));
+  const remembered = memory.get(nameOf(deliveryId));
+  if (remembered === undefined) return undefined;
+  const read = HeldList.safeParse(remembered);
   return read.success ? read.data : undefined;
 }
 

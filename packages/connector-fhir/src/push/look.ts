@@ -1,6 +1,6 @@
 import type { Bundle } from 'fhir/r4.js';
 import type { FhirHttp } from '../http/answer.js';
-import { type Change, type Found, knownId } from './change.js';
+import { addressOfSubject, type Change, type Found, knownId } from './change.js';
 import { type EntryAnswer, entryAnswers } from './entries.js';
 import { issueOf } from './issue.js';
 import { foundBySearch, foundResource, searchPage } from './seen.js';
@@ -44,9 +44,10 @@ export async function look(
 
 function addressAt(change: Change): string {
   const id = knownId(change);
-  return id === undefined
-    ? `${change.type}?${change.search ?? ''}&_count=2`
-    : `${change.type}/${id}`;
+  if (id !== undefined) return `${change.type}/${id}`;
+  const subject = addressOfSubject(change);
+  const search = subject === undefined ? (change.search ?? '') : `target=${subject}`;
+  return `${change.type}?${search}&_count=2`;
 }
 
 const ABSENT: ReadonlySet<number> = new Set([404, 410]);
@@ -60,7 +61,7 @@ function foundIn(
   if (status !== 200) return NOT_SAID;
   const found =
     id === undefined
-      ? foundBySearch(resource, change.type)
+      ? foundBySearch(resource, change.type, change.search)
       : foundResource(resource, change.type, id);
   return found ?? NOT_SAID;
 }

@@ -1,4 +1,4 @@
-import type { Change } from './change.js';
+import { addressOfSubject, type Change, knownId } from './change.js';
 import { type Deciding, decide } from './decide.js';
 import { type Looking, look } from './look.js';
 import { openChanges, type Parcel } from './parcel.js';
@@ -16,9 +16,14 @@ export class Lookout {
 
   /** Before a first sending: what nothing is remembered of, and what an earlier attempt may have written. */
   async before(parcels: readonly Parcel[], deciding: Deciding): Promise<void> {
-    await this.#look(parcels, deciding, (change, parcel) => this.#mayBeThere(change, parcel));
+    await this.#look(
+      parcels,
+      deciding,
+      async (change, parcel) =>
+        change.about === undefined && (await this.#mayBeThere(change, parcel)),
+    );
     for (const parcel of parcels) addPartsFound(parcel);
-    // Only the parts that were added have not been seen by now.
+    // What has not been seen by now: the parts that were added, and what is found by what it is about.
     await this.#look(
       parcels,
       deciding,
@@ -28,8 +33,10 @@ export class Lookout {
   }
 
   /** After a conflict: all that is still to be sent. */
-  again(parcels: readonly Parcel[], deciding: Deciding): Promise<void> {
-    return this.#look(parcels, deciding, () => Promise.resolve(true));
+  async again(parcels: readonly Parcel[], deciding: Deciding): Promise<void> {
+    for (const byAbout of [false, true]) {
+      await this.#look(parcels, deciding, async ({ about }) => (about !== undefined) === byAbout);
+    }
   }
 
   async #mayBeThere({ type, held }: Change, { isCautious }: Parcel): Promise<boolean> {
@@ -44,9 +51,12 @@ export class Lookout {
     const wanted: { readonly change: Change; readonly parcel: Parcel }[] = [];
     for (const parcel of parcels) {
       for (const change of openChanges(parcel)) {
-        if (await mustLook(change, parcel)) wanted.push({ change, parcel });
-        // The server has none of that type: nothing is there to delete.
-        else if (isUnknownDeletion(change)) decide(change, { kind: 'absent' }, parcel, deciding);
+        if (!(await mustLook(change, parcel))) {
+          // The server has none of that type: nothing is there to delete.
+          if (isUnknownDeletion(change)) decide(change, { kind: 'absent' }, parcel, deciding);
+        } else if (isAboutNothingThere(change)) {
+          decide(change, { kind: 'absent' }, parcel, deciding);
+        } else wanted.push({ change, parcel });
       }
     }
     if (wanted.length === 0) return;
@@ -62,6 +72,14 @@ export class Lookout {
 /** True for what is to go, of which nobody knows whether it was ever there. */
 function isUnknownDeletion({ content, held, found }: Change): boolean {
   return content === undefined && held === undefined && found === undefined;
+}
+
+/** True for what is found by what it is about, which is not there. */
+function isAboutNothingThere(change: Change): boolean {
+  const { about } = change;
+  return (
+    about !== undefined && knownId(change) === undefined && addressOfSubject(change) === undefined
+  );
 }
 
 /** What is to go, and nothing is remembered of, goes with the parts that it names itself. */

@@ -45,18 +45,22 @@ export function prepare<Value>(delivery: Delivery<Value>, preparation: Preparati
     }
     const type = resource.resourceType;
     const way = wayOf(type);
-    const search = way === 'put' ? undefined : describe.searchOf(resource, delivery);
+    const about =
+      way !== 'put' && type === 'Provenance' ? subjectOf(value, changes, kept) : undefined;
+    const search =
+      way === 'put' || about !== undefined ? undefined : describe.searchOf(resource, delivery);
     const rule =
       way === undefined
         ? 'fhir-server.no-writing'
-        : way !== 'put' && search === undefined && before?.id === undefined
+        : way !== 'put' && about === undefined && search === undefined && before?.id === undefined
           ? 'fhir-server.no-identifier'
           : undefined;
     if (way === undefined || rule !== undefined) {
       const issue = issueOf(rule ?? 'fhir-server.no-writing', record);
       return { ...parcel, record, kept: [], changes: [], removals: [], refusal: [issue] };
     }
-    changes.push({ address, type, way, content, search, held: before });
+    const subject = about === undefined ? {} : { about };
+    changes.push({ address, type, way, content, search, held: before, ...subject });
   }
   for (const left of held ?? []) {
     if (!written.has(left.address)) changes.push(deletion(left.address, wayOf, left));
@@ -73,6 +77,16 @@ export function prepare<Value>(delivery: Delivery<Value>, preparation: Preparati
     return { ...parcel, record, kept: [], changes: [], removals: [], refusal };
   }
   return { ...parcel, record, kept, changes, removals };
+}
+
+/** What the Provenance of a record is about: the resource that carries it, the first one. */
+function subjectOf(
+  { resources: [carrier] }: Described,
+  changes: readonly Change[],
+  kept: readonly Held[],
+): Change | Held | undefined {
+  const address = `${carrier?.resourceType}/${carrier?.id}`;
+  return [...changes, ...kept].find((one) => one.address === address);
 }
 
 function removalOf<Value>(

@@ -2,7 +2,7 @@ import { deterministicId } from '@santeparticipative/core';
 import { changeFhirReferences, logicalReference } from '@santeparticipative/fhir';
 import type { BundleEntry, FhirResource } from 'fhir/r4.js';
 import type { FhirRequest } from '../http/answer.js';
-import { type Change, knownId, knownVersion } from './change.js';
+import { addressOfSubject, type Change, knownId, knownVersion } from './change.js';
 
 /** What the requests that make changes are written with. */
 export interface Writing {
@@ -50,18 +50,29 @@ function placeholder(address: string): string {
   return `urn:uuid:${deterministicId('fhir-entry', address)}`;
 }
 
+/** What travels together, and what the change is about, where it is on the server already. */
+function withSubject(change: Change, together: Together): Together {
+  const { about } = change;
+  const id = addressOfSubject(change)?.split('/')[1];
+  return about === undefined || id === undefined
+    ? together
+    : new Map([...together, [about.address, id]]);
+}
+
 function asked(change: Change, together: Together, writing: Writing): Asked {
   const { content, type, way, search } = change;
   const id = knownId(change);
   if (content === undefined) return { method: 'DELETE', url: `${type}/${id ?? ''}` };
   const { id: _ours, ...others } = writing.givesIds
-    ? withServerIds(content.resource, together, writing)
+    ? withServerIds(content.resource, withSubject(change, together), writing)
     : content.resource;
   const version = writing.isGuarded ? knownVersion(change) : undefined;
   const guard = version === undefined ? {} : { ifMatch: `W/"${version}"` };
   if (id !== undefined) {
     return { method: 'PUT', url: `${type}/${id}`, resource: { ...others, id }, ...guard };
   }
+  // Where what it is about is new, or was looked at and has none, so is this one.
+  if (change.about !== undefined) return { method: 'POST', url: type, resource: others };
   return way === 'conditional-create'
     ? { method: 'POST', url: type, resource: others, ifNoneExist: search ?? '' }
     : { method: 'PUT', url: `${type}?${search ?? ''}`, resource: others };

@@ -1,3 +1,4 @@
+import { identifierQuery } from '@santeparticipative/fhir';
 import type { FhirResource } from 'fhir/r4.js';
 import * as z from 'zod';
 import { isFhirResource } from '../http/fhir-resource.js';
@@ -18,6 +19,8 @@ const Page = z.object({
     )
     .optional(),
 });
+
+const Identifier = z.object({ system: z.string().optional(), value: z.string().optional() });
 
 /** The page of a search. */
 export interface SearchPage {
@@ -51,11 +54,30 @@ export function foundResource(
   return asked === undefined || asked === id ? { kind: 'found', resource, id, version } : undefined;
 }
 
-/** What the search for a resource by its identifier found; `undefined` when the answer is no page of a search. */
-export function foundBySearch(resource: FhirResource | undefined, type: string): Found | undefined {
+/**
+ * What the search for a resource by its identifier found; `undefined` when the answer is no page of a search, or holds a
+ * resource with another identifier: it answers another search, and what is written over it would be lost.
+ */
+export function foundBySearch(
+  resource: FhirResource | undefined,
+  type: string,
+  search: string | undefined,
+): Found | undefined {
   const page = searchPage(resource, type);
   if (page === undefined) return undefined;
   const { resources } = page;
+  if (!resources.every((one) => isAnswerTo(one, search))) return undefined;
   if (resources.length > 1) return { kind: 'several' };
   return resources.length === 0 ? { kind: 'absent' } : foundResource(resources[0], type);
+}
+
+/** Whether a resource has the identifier of a search, where the search is by one. */
+function isAnswerTo(resource: FhirResource, search: string | undefined): boolean {
+  if (search === undefined || !search.startsWith('identifier=')) return true;
+  const identifiers: readonly unknown[] =
+    'identifier' in resource ? [resource.identifier].flat() : [];
+  return identifiers.some((identifier) => {
+    const { data } = Identifier.safeParse(identifier);
+    return data !== undefined && identifierQuery(data) === search;
+  });
 }

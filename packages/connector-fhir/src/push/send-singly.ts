@@ -5,7 +5,7 @@ import { issueOf } from './issue.js';
 import { openChanges, type Parcel } from './parcel.js';
 import { requestOf, type Writing } from './requests.js';
 import { identityOf, parseLocation } from './server-identity.js';
-import { lacksRights, unsettled } from './unsettled.js';
+import { lacksRights, sendsElsewhere, unsettled } from './unsettled.js';
 
 /** What single requests are sent with. */
 export interface SendingSingly {
@@ -30,6 +30,7 @@ function take(
   { mayLookAgain }: SendingSingly,
 ): void {
   if (lacksRights(answer)) change.result = unsettled('again', answer);
+  else if (sendsElsewhere(answer)) change.result = { ...unsettled('again', answer), stop: true };
   else if (answer.kind === 'again' || answer.kind === 'unknown') {
     change.result = unsettled(answer.kind, answer);
   } else {

@@ -18,6 +18,11 @@ export function isOfContent(status: number): boolean {
   return OF_CONTENT.has(status);
 }
 
+/** True when the server sends elsewhere: it would whatever is sent, and what it sends to is not the server agreed on. */
+export function sendsElsewhere(answer: Answer): boolean {
+  return answer.kind === 'refused' && answer.status >= 300 && answer.status < 400;
+}
+
 /** What an answer that settles nothing leaves open. */
 export function unsettled<Kind extends string>(kind: Kind, answer: Answer): Unsettled<Kind> {
   if (answer.kind === 'answered') return { kind, issues: [issueOf('fhir-server.no-evidence')] };

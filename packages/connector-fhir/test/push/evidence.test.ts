@@ -97,6 +97,20 @@ describe('the answer to a request of its own', () => {
   });
 });
 
+describe('a server that sends elsewhere', () => {
+  for (const bundles of ['transaction', 'none'] as const) {
+    it(`stops the exchange, and makes no dead letters, by ${bundles}`, async () => {
+      const server = await fhirServer();
+      const pusher = resourcePusher({ server: await reach(server), options: { bundles } });
+      const fault = { kind: 'redirect-302', location: 'https://elsewhere.example/' } as const;
+      server.setFaults(({ method }) => (method === 'GET' ? undefined : fault));
+      const outcomes = await pusher.push(values);
+      expect(statesOf(outcomes)).toEqual(values.map(() => 'again'));
+      expect(outcomes.every((outcome) => 'stop' in outcome && outcome.stop)).toBe(true);
+    });
+  }
+});
+
 describe('waiting', () => {
   it('is what the server is too busy for', async () => {
     const server = await fhirServer();

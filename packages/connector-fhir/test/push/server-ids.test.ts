@@ -50,6 +50,29 @@ describe.each(ways)('a server that gives the ids, written to by $way', ({ capabi
     });
   }
 
+  it.each(['transaction', 'none'] as const)(
+    'has the Provenance of a record once, though it searches by no chain, by %s',
+    async (bundles) => {
+      const server = await fhirServer({ interactions });
+      const sourced = (where: string) => ({
+        ...person('a'),
+        sources: [{ source: { type: 'source' as const, id: 's' }, where }],
+      });
+      const push = async (where: string) => {
+        const connected = await reach(server, capabilities);
+        return statesOf(
+          await recordPusher({ server: connected, options: { bundles } }).push([sourced(where)]),
+        );
+      };
+      expect(await push('page 1')).toEqual(['created']);
+      expect(typesOn(server)).toEqual(['Patient', 'Provenance']);
+      // Each time with nothing remembered.
+      expect(await push('page 1')).toEqual(['unchanged']);
+      expect(await push('page 2')).toEqual(['updated']);
+      expect(typesOn(server)).toEqual(['Patient', 'Provenance']);
+    },
+  );
+
   it('has what a tombstone removes deleted where nothing is remembered of it', async () => {
     const server = await fhirServer({ interactions });
     await recordPusher({ server: await reach(server, capabilities) }).push([
@@ -150,6 +173,27 @@ describe('a server that does not say how it is written to', () => {
     const pusher = resourcePusher({ server: silent, options: { writing: 'put' } });
     expect(statesOf(await pusher.push([patient('a')]))).toEqual(['created']);
     expect([...server.resources().keys()]).toEqual(['Patient/a']);
+  });
+});
+
+describe('an answer about another resource than the one that was searched', () => {
+  it('is not believed, and nothing is written over it', async () => {
+    const server = await fhirServer({ interactions });
+    const values = ['a', 'b'].map((id) => patient(id));
+    expect(statesOf(await resourcePusher({ server: await reach(server) }).push(values))).toEqual([
+      'created',
+      'created',
+    ]);
+    const fresh = resourcePusher({ server: await reach(server) });
+    const fault = { kind: 'reordered-entries' } as const;
+    server.setFaults(scripted([{ fault, method: 'POST', path: '' }]));
+    const corrected = ['a', 'b'].map((id) => patient(id, 'B'));
+    expect(rulesOf(await fresh.push(corrected))).toEqual([
+      'fhir-server.no-evidence',
+      'fhir-server.no-evidence',
+    ]);
+    expect(server.journal.writes).toHaveLength(2);
+    expect(statesOf(await fresh.push(corrected, { attempt: 2 }))).toEqual(['updated', 'updated']);
   });
 });
 

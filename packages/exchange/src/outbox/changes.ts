@@ -1,4 +1,4 @@
-import { digestWith, digestWithout, sealed, unsealed } from './checksum.js';
+import { contentIn, digestWith, digestWithout, sealed, unsealed } from './checksum.js';
 import { headKey, recordNumberOf } from './keys.js';
 import { damaged } from './outbox-failure.js';
 import type { Head, Rows } from './rows.js';
@@ -14,7 +14,7 @@ export type Operation =
   | { readonly type: 'put'; readonly key: string; readonly value: string }
   | { readonly type: 'del'; readonly key: string };
 
-/** Reads a row from the disk as it is, checksum included. */
+/** Reads a row as it is on the disk, checksum included, once it was found right. */
 export type ReadRow = (key: string) => string | undefined;
 
 /** What a row holds, once its checksum was found right. */
@@ -49,7 +49,8 @@ export class Changes implements Rows {
   }
 
   get(key: string): string | undefined {
-    return contentOf(key, this.#changeOf(key).after);
+    const { after } = this.#changeOf(key);
+    return after === undefined ? undefined : contentIn(after);
   }
 
   put(key: string, content: string): void {

@@ -6,13 +6,22 @@ const MODULUS = 2 ** 48;
 
 /** Puts a checksum over its key and itself before what a row holds. */
 export function sealed(key: string, content: string): string {
-  return crc32(content, crc32(key)).toString(16).padStart(WIDTH, '0') + content;
+  return checksum(key, content) + content;
 }
 
 /** What a row holds; `undefined` when it is not what was written under this key. */
 export function unsealed(key: string, row: string): string | undefined {
   const content = row.slice(WIDTH);
-  return sealed(key, content) === row ? content : undefined;
+  return row.startsWith(checksum(key, content)) ? content : undefined;
+}
+
+/** What a row holds whose checksum was found right before. */
+export function contentIn(row: string): string {
+  return row.slice(WIDTH);
+}
+
+function checksum(key: string, content: string): string {
+  return crc32(content, crc32(key)).toString(16).padStart(WIDTH, '0');
 }
 
 /**

@@ -1,6 +1,8 @@
 import type { ClassicLevel } from 'classic-level';
 import { Changes, contentOf } from './changes.js';
+import { contentIn } from './checksum.js';
 import { failureOf, type OutboxFailure } from './outbox-failure.js';
+import { RowCache } from './row-cache.js';
 import type { Head, Rows } from './rows.js';
 import type { Witness } from './witness.js';
 
@@ -32,6 +34,7 @@ export class Store implements Rows {
   readonly #level: Level;
   readonly #lock: Level;
   readonly #witness: Witness;
+  readonly #cache = new RowCache();
   #head: Head;
   #failure: OutboxFailure | undefined;
 
@@ -48,7 +51,8 @@ export class Store implements Rows {
   }
 
   get(key: string): string | undefined {
-    return contentOf(key, this.#read(key));
+    const row = this.#read(key);
+    return row === undefined ? undefined : contentIn(row);
   }
 
   /** Begins changes, which `commit` writes. One at a time: those begun before another was written would undo it. */
@@ -67,18 +71,16 @@ export class Store implements Rows {
     if (finished === undefined) return;
     const { operations, head } = finished;
     try {
-      const batch = this.#level.batch();
-      for (const operation of operations) {
-        if (operation.type === 'put') batch.put(operation.key, operation.value);
-        else batch.del(operation.key);
-      }
-      await batch.write({ sync: true });
+      await this.#level.batch([...operations], { sync: true });
       this.#witness.write(head);
     } catch (error) {
       this.#failure = failureOf(error);
       throw this.#failure;
     }
     this.#head = head;
+    for (const operation of operations) {
+      this.#cache.note(operation.key, operation.type === 'put' ? operation.value : undefined);
+    }
   }
 
   /** The rows of a range as they are when it begins, in the order of their keys. */
@@ -126,6 +128,14 @@ export class Store implements Rows {
   }
 
   #read(key: string): string | undefined {
+    if (this.#cache.has(key)) return this.#cache.get(key);
+    const row = this.#readFromDisk(key);
+    contentOf(key, row);
+    this.#cache.note(key, row);
+    return row;
+  }
+
+  #readFromDisk(key: string): string | undefined {
     try {
       return this.#level.getSync(key);
     } catch (error) {

@@ -1,0 +1,122 @@
+import { mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { manualClock } from '../../src/conformance/index.js';
+import { defaultRetryPolicy, exchange, type Outcome, type Sink } from '../../src/index.js';
+import { failure, Recipient, sourceOf, stateFolder, type Thing, thing, things } from './things.js';
+
+const settings = () => ({ clock: manualClock(), random: () => 0.5 });
+const again: Outcome = { state: 'again', issues: [failure] };
+const refused: Outcome = { state: 'refused', issues: [failure] };
+
+describe('what comes after something that fails often', () => {
+  it.each([1, 3])('waits for it, %d batches at once', async (concurrency) => {
+    const recipient = new Recipient({
+      concurrency,
+      fault: ({ id, attempt }) => {
+        if (id === 'first') return attempt <= 3 ? again : undefined;
+        if (attempt <= 2) return again;
+        return recipient.stored.has('first') ? undefined : refused;
+      },
+    });
+    const { complete, ledger } = await exchange({
+      from: sourceOf([thing('first'), thing('second', { after: ['first'] }), thing('third')]),
+      to: recipient.sink(),
+      state: await stateFolder(),
+      ...settings(),
+    });
+    expect(ledger).toMatchObject({ created: 3, dead: 0 });
+    expect(complete).toBe(true);
+  });
+});
+
+describe('an outbox', () => {
+  it.each<[string, Partial<Sink<Thing>>]>([
+    ['another sink', { name: 'another' }],
+    ['values of another kind', { format: { ...new Recipient().sink().format, name: 'another' } }],
+  ])('of one sink is refused to %s, which would be taken to have everything', async (_, other) => {
+    const state = await stateFolder();
+    const from = sourceOf(things(3));
+    await exchange({ from, to: new Recipient().sink(), state, ...settings() });
+    const recipient = new Recipient();
+    const to = { ...recipient.sink(), ...other };
+    const { stopped, complete, ledger } = await exchange({ from, to, state, ...settings() });
+    expect(stopped?.map(({ rule }) => rule)).toEqual(['exchange.other-sink']);
+    expect([complete, ledger.input, recipient.stored.size]).toEqual([false, 0, 0]);
+    const own = await exchange({ from, to: new Recipient().sink(), state, ...settings() });
+    expect(own.ledger).toMatchObject({ input: 3, skipped: 3 });
+  });
+
+  it('that cannot be closed is told, and what was delivered stays so', async () => {
+    const state = await stateFolder();
+    const recipient = new Recipient({ onBatch: () => {} });
+    const sink = recipient.sink();
+    const to: Sink<Thing> = {
+      ...sink,
+      open: async (context) => {
+        // The disk does something that nobody expects.
+        await rm(join(state, 'writer.json'));
+        await mkdir(join(state, 'writer.json'));
+        return sink.open(context);
+      },
+    };
+    const report = await exchange({ from: sourceOf(things(3)), to, state, ...settings() });
+    expect(report.stopped?.map(({ rule }) => rule)).toEqual(['exchange.outbox-unwritable']);
+    expect(report.ledger).toMatchObject({ created: 3, pending: 0 });
+  });
+});
+
+describe('a dry run', () => {
+  afterEach(() => {
+    vi.unstubAllEnvs();
+  });
+
+  it('without room for its copy of the outbox stops and says so', async () => {
+    const state = await stateFolder();
+    vi.stubEnv('TMPDIR', join(state, 'missing'));
+    const all = { from: sourceOf(things(3)), to: new Recipient().sink(), state, dryRun: true };
+    const { stopped } = await exchange({ ...all, ...settings() });
+    expect(stopped?.map(({ rule }) => rule)).toEqual(['exchange.outbox-unwritable']);
+  });
+});
+
+describe('a sink', () => {
+  it.each([
+    Number.POSITIVE_INFINITY,
+    Number.NaN,
+    1e15,
+    -1,
+  ])('that asks to wait %d milliseconds is waited for no longer than the policy says', async (wait) => {
+    const recipient = new Recipient({
+      fault: ({ attempt }) => (attempt === 1 ? { ...again, wait } : undefined),
+    });
+    const clock = manualClock();
+    const { complete } = await exchange({
+      from: sourceOf(things(3)),
+      to: recipient.sink(),
+      state: await stateFolder(),
+      clock,
+      random: () => 0.5,
+    });
+    expect(complete).toBe(true);
+    expect(Math.max(...clock.sleeps)).toBeLessThanOrEqual(defaultRetryPolicy.cap);
+  });
+
+  it('that stops without a reason has stopped the exchange all the same', async () => {
+    const recipient = new Recipient({ fault: () => ({ state: 'again', issues: [], stop: true }) });
+    const { stopped, ledger } = await exchange({
+      from: sourceOf(things(3)),
+      to: recipient.sink(),
+      state: await stateFolder(),
+      ...settings(),
+    });
+    expect(stopped?.map(({ rule }) => rule)).toEqual(['exchange.sink-unavailable']);
+    expect([ledger.pending, recipient.committed]).toEqual([3, 0]);
+  });
+
+  it.each([0, Number.NaN, -1])('that takes %d batches at once is a mistake, and told', async (concurrency) => {
+    const all = { from: sourceOf(things(3)), to: new Recipient({ concurrency }).sink() };
+    const state = await stateFolder();
+    await expect(exchange({ ...all, state, ...settings() })).rejects.toThrow(RangeError);
+  });
+});

@@ -1,0 +1,161 @@
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { smartBackendServices } from '@santeparticipative/connector-fhir';
+import { startTokenServer, type TokenServer } from '../../fhir-server/index.js';
+import { type Input, recordsInput } from '../input.js';
+import { expectedOf, holdsExactly, isComplete, isHonest, storedIn } from '../oracle.js';
+import { type KeyPair, makeKeyPair } from '../parts-b/key-pair.js';
+import { withServer } from '../parts-b/server.js';
+import { push, pushOf, type Told } from '../push.js';
+import { wholeNumber } from '../random.js';
+import type { Environment, Scenario } from '../scenario.js';
+
+const CLIENT = 'client';
+const CONCURRENCY = 4;
+
+/** What becomes of the token while an exchange is under way. */
+interface Trouble {
+  readonly name: string;
+  /** Done when the server receives its nth request with a token. */
+  readonly begin: (trouble: Underway) => void;
+  /** Done before a second exchange; absent where the first one comes to its end. */
+  readonly mend?: (trouble: Underway) => void;
+  /** What the first exchange says when it stops. */
+  readonly stops?: string;
+  /** The most tokens that are asked for. */
+  readonly tokens: number;
+}
+
+interface Underway {
+  readonly tokens: TokenServer;
+  readonly keys: { registered: KeyPair; own: KeyPair };
+  readonly next: KeyPair;
+  /** No token is good any more. */
+  refuseAll: boolean;
+}
+
+const troubles: readonly Trouble[] = [
+  { name: 'it expires', begin: ({ tokens }) => tokens.revokeAll(), tokens: 2 },
+  {
+    name: 'no token is good any more',
+    begin: (underway) => {
+      underway.refuseAll = true;
+    },
+    mend: (underway) => {
+      underway.refuseAll = false;
+    },
+    stops: 'fhir-server.unauthorised',
+    tokens: 1 + 2 * CONCURRENCY,
+  },
+  {
+    name: 'both keys are changed',
+    begin: ({ tokens, keys, next }) => {
+      keys.registered = next;
+      keys.own = next;
+      tokens.revokeAll();
+    },
+    tokens: 2,
+  },
+  {
+    name: 'the registered key is changed, and ours is not',
+    begin: ({ tokens, keys, next }) => {
+      keys.registered = next;
+      tokens.revokeAll();
+    },
+    mend: ({ keys, next }) => {
+      keys.own = next;
+    },
+    stops: 'fhir-server.token-refused',
+    tokens: 1,
+  },
+];
+
+/** The token is refused in the middle of an exchange: it is asked for anew, once, or everything left waits. */
+export const scenario: Scenario = {
+  row: 17,
+  name: 'token expires',
+  async run(seed, environment) {
+    const { folder, records } = environment;
+    const count = Math.ceil(records / troubles.length);
+    const input = await recordsInput(folder, { seed, count });
+    for (const [index, trouble] of troubles.entries()) {
+      const state = join(folder, `outbox-${index}`);
+      await meets(trouble, { input, seed, state, environment });
+    }
+  },
+};
+
+interface Meeting {
+  readonly input: Input;
+  readonly seed: number;
+  readonly state: string;
+  readonly environment: Environment;
+}
+
+async function meets(trouble: Trouble, meeting: Meeting): Promise<void> {
+  const { input, seed, state, environment } = meeting;
+  const [first, next] = [await makeKeyPair('first'), await makeKeyPair('next')];
+  const keys = { registered: first, own: first };
+  const tokens = await startTokenServer({
+    clientId: CLIENT,
+    keys: () => [keys.registered.publicKey],
+  });
+  const underway: Underway = { tokens, keys, next, refuseAll: false };
+  const nth = wholeNumber(environment.random, 2, 6);
+  let asked = 0;
+  const server = {
+    authorize: (headers: Parameters<TokenServer['accepts']>[0]) => {
+      asked += 1;
+      if (asked === nth) trouble.begin(underway);
+      return !underway.refuseAll && tokens.accepts(headers);
+    },
+  };
+  try {
+    await withServer(server, async ({ url, journal, requests }) => {
+      const auth = smartBackendServices({
+        clientId: CLIENT,
+        key: () => keys.own.privateKey,
+        tokenUrl: tokens.tokenEndpoint,
+      });
+      // Beside the options of a push, those of the connection are passed on too.
+      const options = { batchSize: 10, concurrency: CONCURRENCY, auth };
+      const what = pushOf(input, { url, state, seed, options });
+      const told = await push(what);
+      const refused = requests.filter(({ status }) => status === 401).length;
+      assert.ok(refused > 0, `${trouble.name}: no token was refused`);
+      const issued = tokens.issued();
+      assert.ok(issued <= trouble.tokens, `${trouble.name}: ${issued} tokens were asked for`);
+      const all = [told];
+      isHonest(told, storedIn(journal.writes), input);
+      if (trouble.stops === undefined) {
+        assert.equal(issued, 2, `${trouble.name}: the token was not renewed once`);
+      } else {
+        isStopped(told, trouble);
+        trouble.mend?.(underway);
+        all.push(await push(what));
+      }
+      isDone(all, input);
+      const stored = storedIn(journal.writes);
+      for (const one of all) isHonest(one, stored, input);
+      holdsExactly(stored, expectedOf(input), { once: true });
+    });
+  } finally {
+    await tokens.close();
+  }
+}
+
+function isStopped({ report: { stopped, ledger } }: Told, { name, stops }: Trouble): void {
+  const rules = stopped?.map(({ rule }) => rule) ?? [];
+  assert.ok(stops !== undefined && rules.includes(stops), `${name}: it says ${rules.join()}`);
+  assert.equal(ledger.dead, 0, `${name}: something is dead for lack of a token`);
+  assert.ok(ledger.pending > 0, `${name}: nothing waits`);
+  assert.equal(ledger.pending + ledger.created, ledger.input, `${name}: not all waits`);
+}
+
+/** The last exchange went to its end, and what was created is said once. */
+function isDone(told: readonly Told[], { count }: Input): void {
+  const last = told.at(-1);
+  if (last !== undefined) isComplete(last);
+  const created = told.reduce((sum, { report }) => sum + report.ledger.created, 0);
+  assert.equal(created, count, 'the ledgers do not say that each was created once');
+}
