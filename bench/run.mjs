@@ -7,9 +7,12 @@
  *
  *     pnpm bench indicators [--lines 10000000] [--rounds 3] [--only against|sizes]... [--built]
  *
+ *     pnpm bench exchange [--resources 20000] [--hapi-resources 2000] [--rounds 3] [--only node|disk|hapi|records]...
+ *       [--built]
+ *
  * `core` takes about ten minutes, and a quiet machine; `fhir` about five; `indicators` about an hour, 6 GB of disk
- * and 20 GB of memory, with `--rounds 1` a third of it; each writes its table in `bench/results` when nothing is left
- * out, `indicators` section by section.
+ * and 20 GB of memory, with `--rounds 1` a third of it; `exchange` less than eight minutes; each writes its table in `bench/results` when nothing is left
+ * out, `indicators` and `exchange` section by section.
  * `--built` trusts the packages as they were built last.
  */
 import { spawnSync } from 'node:child_process';
@@ -20,6 +23,7 @@ const PACKAGES = {
   core: ['core', 'testing', 'io-ts', 'connector-files'],
   fhir: ['core', 'fhir', 'testing'],
   indicators: ['core', 'indicators', 'connector-files', 'duckdb'],
+  exchange: ['core', 'fhir', 'testing', 'connector-files', 'connector-fhir', 'exchange'],
 };
 
 function buildPackages(packages) {
@@ -35,6 +39,7 @@ const benches = {
   core: async (args) => (await import('./core/bench.mjs')).benchCore(args),
   fhir: async (args) => (await import('./fhir/bench.mjs')).benchFhir(args),
   indicators: async (args) => (await import('./indicators/bench.mjs')).benchIndicators(args),
+  exchange: async (args) => (await import('./exchange/bench.mjs')).benchExchange(args),
 };
 
 const [name = '', ...args] = process.argv.slice(2);

@@ -1,5 +1,5 @@
-import { createWriteStream } from 'node:fs';
 import { once } from 'node:events';
+import { createWriteStream } from 'node:fs';
 import { finished } from 'node:stream/promises';
 import { formatLine } from '@santeparticipative/core';
 import { fhirWriter } from '@santeparticipative/fhir';
@@ -18,9 +18,9 @@ const writeLine = async (stream, line) => {
  *
  * @returns {Promise<{ records: number, resources: number }>} How many there are in each file.
  */
-export async function generate({ records, resources }, most) {
+export async function generate({ records, resources }, { most, seed }) {
   const options = {
-    seed: 6,
+    seed,
     structures: 2 + Math.ceil(most / RECORDS_A_STRUCTURE),
     year: 2025,
   };

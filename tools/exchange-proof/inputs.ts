@@ -7,6 +7,7 @@ import {
   formatLine,
   type Manifest,
   parseDatasetJson,
+  referencesOf,
 } from '@santeparticipative/core';
 import { generateRegion } from '@santeparticipative/testing';
 
@@ -36,10 +37,29 @@ export function seeds(root: string, folder: string): Promise<Input[]> {
   );
 }
 
+/** How much a region holds. */
+export interface Size {
+  /** The accompaniments of an ordinary structure, on average. */
+  readonly pathways: number;
+  /** Of the sessions, one is kept in so many; and all that others refer to. */
+  readonly sessionsKept: number;
+}
+
 /** A fictitious region of twelve structures, in a file of the folder. */
-export function region(folder: string, pathwaysPerStructure: number): Promise<Input> {
-  const dataset = generateRegion({ seed: 6, structures: 12, year: 2025, pathwaysPerStructure });
-  return inFile(folder, 'the region', dataset);
+export function region(folder: string, { pathways, sessionsKept }: Size): Promise<Input> {
+  const { manifest, records } = generateRegion({
+    seed: 6,
+    structures: 12,
+    year: 2025,
+    pathwaysPerStructure: pathways,
+  });
+  const named = new Set(
+    records.flatMap((record) => referencesOf(record).map(({ reference: { id } }) => id)),
+  );
+  const kept = records.filter(
+    ({ type, id }, index) => type !== 'session' || named.has(id) || index % sessionsKept === 0,
+  );
+  return inFile(folder, 'the region', { manifest, records: kept });
 }
 
 /** Writes a dataset as a file. Its manifest states no counts, so that records can be added. */

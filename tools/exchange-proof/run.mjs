@@ -2,7 +2,7 @@
  * Proves an exchange on real servers: datasets are pushed, pulled, pushed again, changed, deleted, and every record and
  * every write is accounted for.
  *
- *     pnpm proof:exchange [--server node|hapi|both] [--pathways 8]
+ *     pnpm proof:exchange [--server node|hapi|both] [--pathways 60]
  *
  * `node` is tools/fhir-server, `hapi` tools/hapi-server with the validation of requests; both are on loopback. Reads
  * the packages' sources: no build has to come first. Prints what failed, without a value of the data, and exits with 1.

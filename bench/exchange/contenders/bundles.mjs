@@ -6,10 +6,13 @@ import { readFileSync } from 'node:fs';
  */
 export function bundlesIn(path) {
   const holder = new Map();
-  const lines = readFileSync(path, 'utf8').split('\n').filter((line) => line !== '');
+  const lines = readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '');
   return lines.map((line, position) => {
     const { entry } = JSON.parse(line);
-    for (const { resource } of entry) holder.set(`${resource.resourceType}/${resource.id}`, position);
+    for (const { resource } of entry)
+      holder.set(`${resource.resourceType}/${resource.id}`, position);
     const after = new Set();
     for (const [, address] of line.matchAll(/"reference":"([A-Za-z]+\/[A-Za-z0-9.-]+)"/g)) {
       const other = holder.get(address);

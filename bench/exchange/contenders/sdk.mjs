@@ -3,8 +3,8 @@
  * Bundles that it writes are kept in that file, one a line.
  */
 import { closeSync, openSync, writeSync } from 'node:fs';
-import { ndjson } from '@santeparticipative/connector-files';
 import { fhirResources, fhirServer, resourceFormat } from '@santeparticipative/connector-fhir';
+import { ndjson } from '@santeparticipative/connector-files';
 import { exchange } from '@santeparticipative/exchange';
 import { say, stopwatch, told } from './measure.mjs';
 

@@ -26,7 +26,7 @@ describe('exchange', () => {
     expect(first.stdout).toMatch(/créé +│ +7 │/);
     const { length } = journal.writes;
     const second = await command(...sending, '--language', 'en');
-    expect(second.stdout).toMatch(/skipped +│ +7 │ 7 there already, alike/);
+    expect(second.stdout).toMatch(/skipped +│ +7 │ there already, alike: 7/);
     expect(journal.writes).toHaveLength(length);
   });
 
@@ -73,6 +73,51 @@ describe('exchange', () => {
     expect(exitCode).toBe(1);
     expect(stderr).toContain('L’échange s’est arrêté avant sa fin');
     expect(stdout).toMatch(/en attente +│ +7 │/);
+  });
+
+  it('tells a source that is not there once, and no ledger of what nobody could read', async () => {
+    const { url } = await server();
+    const { folder, state } = await place();
+    const from = join(folder, 'missing.ndjson');
+    const { exitCode, stderr, stdout } = await command(
+      ...['exchange', '--from', from, '--to', url, '--state', state],
+    );
+    expect([exitCode, stdout]).toEqual([1, '']);
+    expect(stderr.split('file.not-found')).toHaveLength(2);
+  });
+
+  it('names the folder that is no outbox', async () => {
+    const { url } = await server();
+    const { file, folder } = await place();
+    for (const state of [file, folder]) {
+      const ran = await command('exchange', '--from', file, '--to', url, '--state', state);
+      expect(ran.exitCode).toBe(1);
+      expect(ran.stderr).toContain(`${state}\n    Ce dossier contient autre chose`);
+      expect(ran.stdout).toBe('');
+    }
+  });
+
+  it('does not take one server for another: what one has, the other may not have', async () => {
+    const [one, other] = [await server(), await server()];
+    const { file, state } = await place();
+    const sending = ['exchange', '--from', file, '--state', state, '--to'];
+    // Nobody is there: nothing is known of anybody yet.
+    await command(...sending, 'http://127.0.0.1:9/fhir');
+    expect((await command(...sending, one.url)).exitCode).toBe(0);
+    const { exitCode, stderr, stdout } = await command(...sending, other.url);
+    expect([exitCode, stdout, other.journal.writes]).toEqual([1, '', []]);
+    expect(stderr).toContain(`${state}\n    Cette boîte d’envoi sert un autre destinataire.`);
+    expect((await command(...sending, one.url)).stdout).toMatch(/laissé +│ +7 │/);
+  });
+
+  it('gives an empty file its namespace', async () => {
+    const { url } = await server();
+    const to = join(await temporaryFolder(), 'empty.ndjson');
+    const unnamed = await command('exchange', '--from', url, '--to', to);
+    expect([unnamed.exitCode, unnamed.stderr]).toEqual([1, expect.stringContaining('--namespace')]);
+    const namespace = 'https://fictif.example/donnees';
+    const named = await command('exchange', '--from', url, '--to', to, '--namespace', namespace);
+    expect([named.exitCode, named.stderr]).toEqual([0, '']);
   });
 
   it.each([[['--from', 'x.txt', '--to', 'y.ndjson']], [['--from', 'x.ndjson', '--to', 'y.txt']]])(
@@ -125,12 +170,12 @@ describe('a file of credentials', () => {
   });
 
   it('is told apart from one that says nothing, without a word of it', async () => {
-    const { ran } = await withAuth((folder) =>
-      secret(folder, 'auth.json', JSON.stringify({ password: 'CANARY-password' })),
-    );
-    expect(ran.exitCode).toBe(1);
-    expect(ran.stderr).toContain('ne dit pas comment s’identifier');
-    expect(ran.stderr + ran.stdout).not.toContain('CANARY');
+    for (const text of [JSON.stringify({ password: 'CANARY-password' }), '{"clientId": CANARY']) {
+      const { ran } = await withAuth((folder) => secret(folder, 'auth.json', text));
+      expect(ran.exitCode).toBe(1);
+      expect(ran.stderr).toContain('auth.json\n    Ce fichier ne dit pas comment s’identifier');
+      expect(ran.stderr + ran.stdout).not.toContain('CANARY');
+    }
   });
 
   it('with a token that the server does not want: nothing is sent, nothing is dead', async () => {
@@ -168,9 +213,6 @@ describe('dead-letters', () => {
     expect((await stat(mended)).mode & 0o077).toBe(0);
     await writeFile(mended, (await readFile(mended, 'utf8')).replaceAll('CANARY-name', 'Maison'));
     setFaults(undefined);
-    // The file was changed by hand: what its manifest said of it no longer holds.
-    const lines = (await readFile(mended, 'utf8')).trim().split('\n').slice(0, -1);
-    await writeFile(mended, `${lines.join('\n')}\n`);
     const again = await command(...sending, mended);
     expect([again.exitCode, again.stderr]).toEqual([0, '']);
     const none = await command('dead-letters', '--state', state);
@@ -179,8 +221,10 @@ describe('dead-letters', () => {
 
   it('makes no outbox where there is none', async () => {
     const folder = await temporaryFolder();
-    const { exitCode } = await command('dead-letters', '--state', join(folder, 'nothing'));
-    expect(exitCode).toBe(1);
-    expect(await readdir(folder)).toEqual([]);
+    for (const state of [join(folder, 'nothing'), folder]) {
+      const { exitCode, stderr } = await command('dead-letters', '--state', state);
+      expect([exitCode, stderr]).toEqual([1, expect.stringContaining('pas de boîte d’envoi')]);
+      expect(await readdir(folder)).toEqual([]);
+    }
   });
 });

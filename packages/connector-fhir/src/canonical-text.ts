@@ -9,8 +9,14 @@ export function canonicalText(value: object): string {
   return ordered === undefined ? canonicalize(value) : JSON.stringify(ordered);
 }
 
-/** Keys that an object would not keep where they are put. */
-const UNORDERED = /^(?:\d|__proto__$)/;
+/** True for a key that an object would not keep where it is put. */
+function isUnordered(key: string): boolean {
+  const first = key.charCodeAt(0);
+  return (first >= ZERO && first <= NINE) || key === '__proto__';
+}
+
+const ZERO = 48;
+const NINE = 57;
 
 /** The value, its keys in order: itself where they are. `undefined` for what is not plain JSON. */
 function inOrder(value: unknown): unknown {
@@ -40,7 +46,7 @@ function fieldsInOrder(value: object): object | undefined {
   for (const entry of entries) {
     const [key, item]: [string, unknown] = entry;
     const ordered = inOrder(item);
-    if (ordered === undefined || UNORDERED.test(key)) return undefined;
+    if (ordered === undefined || isUnordered(key)) return undefined;
     isInOrder &&= key >= last && ordered === item;
     last = key;
     entry[1] = ordered;

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Issue } from '@santeparticipative/core';
 import { exchangeIssue } from './messages.js';
 import { openOutbox } from './outbox/open-outbox.js';
@@ -21,7 +22,7 @@ export async function readDeadLetters(
   take: (letter: DeadLetter) => void | Promise<void>,
 ): Promise<readonly Issue[]> {
   // Opening would make one.
-  if (!existsSync(state)) return [exchangeIssue('exchange.no-outbox', { at: { file: state } })];
+  if (!isOutbox(state)) return [exchangeIssue('exchange.no-outbox', { at: { file: state } })];
   const opened = await openOutbox(state, { clock: systemClock });
   if (!opened.ok) return opened.issues;
   const { outbox } = opened;
@@ -34,4 +35,9 @@ export async function readDeadLetters(
   } finally {
     await outbox.close();
   }
+}
+
+/** True where an outbox is, or was before it was damaged. */
+function isOutbox(folder: string): boolean {
+  return ['head', 'records'].some((name) => existsSync(join(folder, name)));
 }

@@ -24,7 +24,7 @@ export const exchangeRules = {
     { fr: 'Attendez qu’il ait fini.', en: 'Wait until it has finished.' },
   ),
   'exchange.no-outbox': error(
-    { fr: 'Ce dossier n’existe pas.', en: 'There is no such folder.' },
+    { fr: 'Il n’y a pas de boîte d’envoi à cet endroit.', en: 'There is no outbox in this place.' },
     {
       fr: 'Donnez le dossier de la boîte d’envoi, tel qu’il a été dit à l’échange.',
       en: 'Give the folder of the outbox, as the exchange was told.',
@@ -38,6 +38,16 @@ export const exchangeRules = {
     {
       fr: 'Donnez un dossier vide, ou qui n’existe pas encore.',
       en: 'Give an empty folder, or one that does not exist yet.',
+    },
+  ),
+  'exchange.other-sink': error(
+    {
+      fr: 'Cette boîte d’envoi sert un autre destinataire.',
+      en: 'This outbox serves another recipient.',
+    },
+    {
+      fr: 'Elle sait ce que l’autre a reçu, et rien de celui-ci : donnez-lui un dossier à lui. Rien n’a été envoyé.',
+      en: 'It knows what the other one has, and nothing of this one: give it a folder of its own. Nothing was sent.',
     },
   ),
   'exchange.outbox-unwritable': error(

@@ -26,6 +26,7 @@ export interface ExchangeSettings {
   readonly retry?: Partial<RetryPolicy>;
   /** Stops the exchange: what is left to send stays in the outbox. */
   readonly signal?: AbortSignal;
+  /** Is told how far the exchange is, batch by batch. */
   readonly onProgress?: (progress: Progress) => void;
   /** Is told every issue of what is rejected or becomes a dead letter, as it comes. */
   readonly onIssue?: (issue: Issue) => void;

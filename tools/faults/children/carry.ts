@@ -26,7 +26,11 @@ export async function main(): Promise<void> {
     footprints.push({ phase, done, heap, resident });
   };
   await say({ word: 'started' });
-  const { ledger, complete, stopped = [] } = await exchange({
+  const {
+    ledger,
+    complete,
+    stopped = [],
+  } = await exchange({
     from: ndjson(from),
     to: 'url' in to ? fhirServer(to) : ndjson(to.file, { write: to.write }),
     state,

@@ -102,7 +102,13 @@ function inLine(
   const pieces = [
     Buffer.from(lines.slice(0, index).map(ended).join('') + line.slice(0, at)),
     Buffer.from(foreign, encoding),
-    Buffer.from(ended(line.slice(at)) + lines.slice(index + 1).map(ended).join('')),
+    Buffer.from(
+      ended(line.slice(at)) +
+        lines
+          .slice(index + 1)
+          .map(ended)
+          .join(''),
+    ),
   ];
   return { pieces, bad: new Map([[index + 1, rule]]), lost: [index + 1] };
 }

@@ -54,9 +54,7 @@ export function startCarryChild(
 }
 
 /** Carries in a process of its own, to its end. Rejects when it comes to none. */
-export async function carryInChild(
-  ...how: Parameters<typeof startCarryChild>
-): Promise<Carried> {
+export async function carryInChild(...how: Parameters<typeof startCarryChild>): Promise<Carried> {
   const { carried, code, signal } = await startCarryChild(...how).ended;
   if (carried === undefined) throw new Error(`The process ended with ${code ?? signal}`);
   return carried;

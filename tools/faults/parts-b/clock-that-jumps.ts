@@ -40,7 +40,10 @@ export async function jumps(seed: number, { folder, random, records }: Environme
     const what = pushOf(input, { url: server.url, state, seed, options });
     const told = await push(what, { clock });
     assert.ok(jumped > 0, 'nobody looked at the clock');
-    assert.ok(server.requests.some(({ fault }) => fault !== undefined), 'nothing failed');
+    assert.ok(
+      server.requests.some(({ fault }) => fault !== undefined),
+      'nothing failed',
+    );
     isComplete(told);
     const stored = storedIn(server.journal.writes);
     isHonest(told, stored, input);

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Environment } from '../scenario.js';
-import type { CarryOrder } from './carry-messages.js';
 import { carryInChild, startCarryChild } from './carry-child.js';
+import type { CarryOrder } from './carry-messages.js';
 import type { Replaced } from './replaced-file.js';
 
 const KILLS = 5;

@@ -1,4 +1,8 @@
-import { fhirResources, type PullOptions, resourceFormat } from '@santeparticipative/connector-fhir';
+import {
+  fhirResources,
+  type PullOptions,
+  resourceFormat,
+} from '@santeparticipative/connector-fhir';
 import { ndjson } from '@santeparticipative/connector-files';
 import { type Clock, exchange, type Report, type Source } from '@santeparticipative/exchange';
 import { manualClock } from '@santeparticipative/exchange/conformance';

@@ -43,7 +43,11 @@ export async function isOld(path: string, { old }: Replaced): Promise<void> {
 /** An exchange stopped for this reason, and says that everything is still to be sent. */
 export function isStoppedBy(
   rule: string,
-  { stopped, ledger, complete }: Pick<Report, 'ledger' | 'complete'> & { stopped: readonly string[] },
+  {
+    stopped,
+    ledger,
+    complete,
+  }: Pick<Report, 'ledger' | 'complete'> & { stopped: readonly string[] },
 ): void {
   assert.ok(stopped.includes(rule), `it says ${stopped.join()}, and not ${rule}`);
   const { created, updated, dead, pending, input } = ledger;

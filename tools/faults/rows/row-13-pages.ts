@@ -79,7 +79,7 @@ async function meets(trouble: Trouble, seed: number, environment: Environment): 
   const folder = join(environment.folder, trouble.name);
   await mkdir(folder);
   const step = trouble.atOnce ? 0 : oneOf(random, [0, 1, 1500]);
-  const paging = oneOf(random, ['cursor', 'offset']);
+  const paging = oneOf<'cursor' | 'offset'>(random, ['cursor', 'offset']);
   let now = START;
   await withServer({ now: () => new Date(now), paging }, async (server) => {
     const ids = Array.from({ length: Math.ceil(records / 5) }, (_, index) => `p-${index}`);

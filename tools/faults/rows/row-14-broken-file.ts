@@ -67,7 +67,11 @@ async function meets({ input, broken, breakage, seed, state }: Meeting): Promise
     const stored = storedIn(server.journal.writes);
     isHonest(told, stored, expected);
     holdsExactly(stored, expectedOf(expected), { once: true });
-    assert.equal(told.report.ledger.created, left.length, `${name}: not all that is whole was sent`);
+    assert.equal(
+      told.report.ledger.created,
+      left.length,
+      `${name}: not all that is whole was sent`,
+    );
     assert.equal(told.report.complete, isWhole);
   });
 }

@@ -4,71 +4,19 @@ import { smartBackendServices } from '@santeparticipative/connector-fhir';
 import { startTokenServer, type TokenServer } from '../../fhir-server/index.js';
 import { type Input, recordsInput } from '../input.js';
 import { expectedOf, holdsExactly, isComplete, isHonest, storedIn } from '../oracle.js';
-import { type KeyPair, makeKeyPair } from '../parts-b/key-pair.js';
+import { makeKeyPair } from '../parts-b/key-pair.js';
 import { withServer } from '../parts-b/server.js';
+import {
+  CONCURRENCY,
+  type TokenTrouble,
+  tokenTroubles,
+  type Underway,
+} from '../parts-b/token-troubles.js';
 import { push, pushOf, type Told } from '../push.js';
 import { wholeNumber } from '../random.js';
 import type { Environment, Scenario } from '../scenario.js';
 
 const CLIENT = 'client';
-const CONCURRENCY = 4;
-
-/** What becomes of the token while an exchange is under way. */
-interface Trouble {
-  readonly name: string;
-  /** Done when the server receives its nth request with a token. */
-  readonly begin: (trouble: Underway) => void;
-  /** Done before a second exchange; absent where the first one comes to its end. */
-  readonly mend?: (trouble: Underway) => void;
-  /** What the first exchange says when it stops. */
-  readonly stops?: string;
-  /** The most tokens that are asked for. */
-  readonly tokens: number;
-}
-
-interface Underway {
-  readonly tokens: TokenServer;
-  readonly keys: { registered: KeyPair; own: KeyPair };
-  readonly next: KeyPair;
-  /** No token is good any more. */
-  refuseAll: boolean;
-}
-
-const troubles: readonly Trouble[] = [
-  { name: 'it expires', begin: ({ tokens }) => tokens.revokeAll(), tokens: 2 },
-  {
-    name: 'no token is good any more',
-    begin: (underway) => {
-      underway.refuseAll = true;
-    },
-    mend: (underway) => {
-      underway.refuseAll = false;
-    },
-    stops: 'fhir-server.unauthorised',
-    tokens: 1 + 2 * CONCURRENCY,
-  },
-  {
-    name: 'both keys are changed',
-    begin: ({ tokens, keys, next }) => {
-      keys.registered = next;
-      keys.own = next;
-      tokens.revokeAll();
-    },
-    tokens: 2,
-  },
-  {
-    name: 'the registered key is changed, and ours is not',
-    begin: ({ tokens, keys, next }) => {
-      keys.registered = next;
-      tokens.revokeAll();
-    },
-    mend: ({ keys, next }) => {
-      keys.own = next;
-    },
-    stops: 'fhir-server.token-refused',
-    tokens: 1,
-  },
-];
 
 /** The token is refused in the middle of an exchange: it is asked for anew, once, or everything left waits. */
 export const scenario: Scenario = {
@@ -76,9 +24,9 @@ export const scenario: Scenario = {
   name: 'token expires',
   async run(seed, environment) {
     const { folder, records } = environment;
-    const count = Math.ceil(records / troubles.length);
+    const count = Math.ceil(records / tokenTroubles.length);
     const input = await recordsInput(folder, { seed, count });
-    for (const [index, trouble] of troubles.entries()) {
+    for (const [index, trouble] of tokenTroubles.entries()) {
       const state = join(folder, `outbox-${index}`);
       await meets(trouble, { input, seed, state, environment });
     }
@@ -92,7 +40,7 @@ interface Meeting {
   readonly environment: Environment;
 }
 
-async function meets(trouble: Trouble, meeting: Meeting): Promise<void> {
+async function meets(trouble: TokenTrouble, meeting: Meeting): Promise<void> {
   const { input, seed, state, environment } = meeting;
   const [first, next] = [await makeKeyPair('first'), await makeKeyPair('next')];
   const keys = { registered: first, own: first };
@@ -144,7 +92,7 @@ async function meets(trouble: Trouble, meeting: Meeting): Promise<void> {
   }
 }
 
-function isStopped({ report: { stopped, ledger } }: Told, { name, stops }: Trouble): void {
+function isStopped({ report: { stopped, ledger } }: Told, { name, stops }: TokenTrouble): void {
   const rules = stopped?.map(({ rule }) => rule) ?? [];
   assert.ok(stops !== undefined && rules.includes(stops), `${name}: it says ${rules.join()}`);
   assert.equal(ledger.dead, 0, `${name}: something is dead for lack of a token`);

@@ -1,6 +1,7 @@
 import { Command } from '@commander-js/extra-typings';
 import { type DeadLetter, readDeadLetters } from '@santeparticipative/exchange';
 import { formatIssues } from '@santeparticipative/validators';
+import { inCommandWords } from '../exchange/command-words.js';
 import { DeadRecords } from '../exchange/dead-records.js';
 import type { Io } from '../io.js';
 import type { Language } from '../language.js';
@@ -32,7 +33,7 @@ const WORDS = {
 
 function letterText({ key, attempts, issues }: DeadLetter, language: Language): string {
   const times = WORDS[language].attempts(formatNumber(attempts, language));
-  return `${printable(key)} (${times})\n${formatIssues(issues, { language })}\n`;
+  return `${printable(key)} (${times})\n${formatIssues(inCommandWords(issues, undefined), { language })}\n`;
 }
 
 /** `dead-letters`: says what was refused, and why. */
@@ -51,7 +52,7 @@ export const deadLettersCommand = (io: Io, language: Language) => {
         io.stdout.write(letterText(letter, language));
         if (out !== undefined) records.add(letter);
       });
-      printIssues(io, issues, language);
+      printIssues(io, inCommandWords(issues, state), language);
       if (issues.length > 0) return;
       if (count === 0) io.stdout.write(`${words.none}\n`);
       if (out === undefined) return;

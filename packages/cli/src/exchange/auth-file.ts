@@ -43,8 +43,7 @@ export async function readAuth(path: string): Promise<Result<Auth>> {
   const text = await readSecret(path);
   if (!text.ok) return text;
   const json = parseJsonText(text.value);
-  if (!json.ok) return json;
-  const checked = check(AuthFile, json.value);
+  const checked = json.ok ? check(AuthFile, json.value) : json;
   if (!checked.ok) return { ok: false, issues: [commandIssue('command.auth-file', path)] };
   const file = checked.value;
   const beside = (other: string): string => resolve(dirname(path), other);

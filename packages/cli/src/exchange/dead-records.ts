@@ -1,4 +1,4 @@
-import { saveDataset } from '@santeparticipative/connector-files';
+import { saveNdjson } from '@santeparticipative/connector-files';
 import { type AnyRecord, schemaVersion } from '@santeparticipative/core';
 import { type DeadLetter, recordFormat } from '@santeparticipative/exchange';
 
@@ -15,7 +15,10 @@ export class DeadRecords {
     else others.push(record.value);
   }
 
-  /** Writes a dataset for each namespace, the first at the path, the others beside it: `dead-2.ndjson`. */
+  /**
+   * Writes a dataset for each namespace, the first at the path, the others beside it: `dead-2.ndjson`. It announces
+   * neither counts nor hash: it is made to be changed by hand.
+   */
   async save(path: string, producer: string, now: Date): Promise<readonly string[]> {
     const written: string[] = [];
     for (const [namespace, records] of this.#records) {
@@ -23,7 +26,7 @@ export class DeadRecords {
       const file = number === 1 ? path : path.replace(/(\.ndjson(?:\.gz)?)$/, `-${number}$1`);
       const created = now.toISOString();
       const manifest = { type: 'manifest', namespace, schemaVersion, producer, created } as const;
-      await saveDataset(file, manifest, records);
+      await saveNdjson(file, [manifest, ...records]);
       written.push(file);
     }
     return written;

@@ -38,14 +38,15 @@ function server(url: string, options: EndOptions): End {
 }
 
 function endOf(given: string, options: EndOptions): End | undefined {
-  const { recipients, identity } = options;
-  const encryption = {
+  const { recipients, identity, namespace } = options;
+  const ofFile = {
+    ...(namespace === undefined ? {} : { manifest: { namespace } }),
     ...(recipients.length === 0 ? {} : { recipients }),
     ...(identity === undefined ? {} : { identity }),
   };
-  if (/^https?:/.test(given)) return server(given, options);
-  if (NDJSON_ENDING.test(given)) return ndjson(given, encryption);
-  return JSON_ENDING.test(given) ? json(given, encryption) : undefined;
+  if (/^https?:/i.test(given)) return server(given, options);
+  if (NDJSON_ENDING.test(given)) return ndjson(given, ofFile);
+  return JSON_ENDING.test(given) ? json(given, ofFile) : undefined;
 }
 
 const nowhere = { ok: false, issues: [commandIssue('command.no-such-end')] } as const;

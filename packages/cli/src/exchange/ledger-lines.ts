@@ -27,14 +27,14 @@ const WORDS: {
       pending: ['en attente', 'reste à envoyer : relancez la commande'],
     },
     reasons: {
-      unchanged: 'déjà là, identiques',
-      superseded: 'remplacés par une version plus récente',
-      withdrawn: 'retirés par un avis de retrait',
-      waiting: 'attendaient déjà',
-      'left-out': 'non demandés',
+      unchanged: 'déjà là à l’identique',
+      superseded: 'cède la place à un autre contenu',
+      withdrawn: 'retiré par un avis de retrait',
+      waiting: 'attendait déjà',
+      'left-out': 'non demandé',
     },
     total: 'En tout',
-    carried: 'dont restés d’un envoi précédent',
+    carried: 'dont reste d’un envoi précédent',
     predicted: 'À blanc : rien n’a été écrit. Voici ce qui se passerait.',
   },
   en: {
@@ -50,7 +50,7 @@ const WORDS: {
     },
     reasons: {
       unchanged: 'there already, alike',
-      superseded: 'replaced by a later version',
+      superseded: 'gave way to other content',
       withdrawn: 'taken away by a tombstone',
       waiting: 'waiting already',
       'left-out': 'not asked for',
@@ -71,13 +71,18 @@ const LINES = [
   'pending',
 ] as const satisfies readonly Line[];
 
+/** A count after its words, so that they need no plural. */
+function counted(words: string, count: number, language: Language): string {
+  return `${words}${language === 'fr' ? ' : ' : ': '}${formatNumber(count, language)}`;
+}
+
 function meaning(line: Line, { skippedFor }: Ledger, language: Language): string {
   const { lines, reasons } = WORDS[language];
   if (line !== 'skipped') return lines[line][1];
   const told = (Object.keys(reasons) as SkipReason[])
     .filter((reason) => skippedFor[reason] > 0)
-    .map((reason) => `${formatNumber(skippedFor[reason], language)} ${reasons[reason]}`);
-  return told.length === 0 ? lines.skipped[1] : told.join(', ');
+    .map((reason) => counted(reasons[reason], skippedFor[reason], language));
+  return told.length === 0 ? lines.skipped[1] : told.join(language === 'fr' ? ' ; ' : '; ');
 }
 
 /** The ledger as a person reads it: a table whose lines add up to the last one. */
@@ -89,12 +94,8 @@ export function ledgerText(ledger: Ledger, dryRun: boolean, language: Language):
     formatNumber(ledger[line], language),
     meaning(line, ledger, language),
   ]);
-  const left = `${carried}: ${formatNumber(ledger.carried, language)}`;
-  rows.push([
-    total,
-    formatNumber(ledger.input, language),
-    ledger.carried === 0 ? '' : language === 'fr' ? left.replace(':', ' :') : left,
-  ]);
+  const left = ledger.carried === 0 ? '' : counted(carried, ledger.carried, language);
+  rows.push([total, formatNumber(ledger.input, language), left]);
   const table = drawTable(
     [
       { title: became, width: 14 },

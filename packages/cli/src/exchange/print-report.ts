@@ -1,8 +1,10 @@
+import type { Issue } from '@santeparticipative/core';
 import type { Report } from '@santeparticipative/exchange';
 import { printIssues } from '../commands/print-issues.js';
 import type { Io } from '../io.js';
 import type { Language } from '../language.js';
 import { printable } from '../words/printable.js';
+import { inCommandWords } from './command-words.js';
 import { ledgerText } from './ledger-lines.js';
 
 const WORDS = {
@@ -24,6 +26,11 @@ export interface ReportPrinting {
   readonly state: string;
 }
 
+/** The issues without those that are told as the reason why it stopped. */
+function without(issues: readonly Issue[], stopped: readonly Issue[] = []): readonly Issue[] {
+  return issues.filter((issue) => !stopped.includes(issue));
+}
+
 /** Prints what became of an exchange. Anything that is not done sets the exit code to 1. */
 export function printReport(io: Io, report: Report, printing: ReportPrinting): void {
   const { format, language, state } = printing;
@@ -33,11 +40,14 @@ export function printReport(io: Io, report: Report, printing: ReportPrinting): v
     io.stdout.write(`${JSON.stringify(report, undefined, 2)}\n`);
     return;
   }
-  printIssues(io, issues, language);
+  // Why it stopped is told last, and once.
+  printIssues(io, inCommandWords(without(issues, stopped), state), language);
   if (stopped !== undefined) {
     io.stderr.write(`${WORDS[language].stopped}\n`);
-    printIssues(io, stopped, language);
+    printIssues(io, inCommandWords(stopped, state), language);
   }
+  // Zeros would say that nothing waits, where nobody could look.
+  if (stopped !== undefined && ledger.input === 0) return;
   io.stdout.write(ledgerText(ledger, dryRun, language));
   if (ledger.dead > 0 && !dryRun) {
     io.stdout.write(`${WORDS[language].deadLetters}${printable(state)}\n`);

@@ -34,5 +34,6 @@ export interface AuthContext {
  * nothing that prints it shows the secret.
  */
 export interface Auth {
+  /** Begins to give tokens for one connection. */
   open(context: AuthContext): Tokens;
 }

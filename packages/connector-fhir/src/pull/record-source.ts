@@ -15,7 +15,8 @@ import { scopeOf } from './scope.js';
 
 /**
  * The records that a FHIR server holds, as `fromFhir` reads them. After a checkpoint, those of which a resource changed,
- * whole again: where a goal changed, its pathway. What was removed from the server is not told; a tombstone is a record.
+ * whole again: where a goal changed, its pathway, with the other pathways of its person, which are asked for together.
+ * What was removed from the server is not told; a tombstone is a record.
  *
  * The first pull holds all resources and records in memory, about five times the size of their JSON; a later one holds
  * what changed. What changes on the server while it is read may be given half old and half new, and is given whole by

@@ -27,6 +27,3 @@ export const pulledTypes = [
   'MeasureReport',
   'Provenance',
 ] as const;
-
-/** A type of resource that records are written with. */
-export type PulledType = (typeof pulledTypes)[number];

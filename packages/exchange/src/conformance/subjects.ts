@@ -51,7 +51,9 @@ export interface SinkSubject<Value> extends Subject {
   readonly refused?: Value;
   /** Makes the recipient out of reach, and reachable again. Without it, outages are not checked. */
   readonly outage?: {
+    /** Makes the recipient unreachable. */
     begin(): void | Promise<void>;
+    /** Makes it reachable again. */
     end(): void | Promise<void>;
   };
 }
@@ -67,6 +69,7 @@ export interface SourceSubject<Value> extends Subject {
   readonly ordered?: boolean;
   /** A source of data of which something cannot be read, and what it gives all the same. */
   readonly damaged?: {
+    /** Makes the source, with something in it that cannot be read. */
     make(): Source<Value> | Promise<Source<Value>>;
     readonly expected: readonly Value[];
   };

@@ -20,6 +20,8 @@ export interface Connector<Options, Value> {
   readonly title: Localised;
   /** What it must be told. Secrets are functions or paths of files, never texts. */
   readonly options: z.ZodType<Options>;
+  /** Makes a source, where the connector has one. */
   source?(options: Options): Source<Value>;
+  /** Makes a sink, where the connector has one. */
   sink?(options: Options): Sink<Value>;
 }

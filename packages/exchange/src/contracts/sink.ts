@@ -64,6 +64,7 @@ export type Outcome = { readonly remember?: readonly Remembered[] } & (
 export interface SinkContext {
   readonly memory: Memory;
   readonly clock: Clock;
+  /** A number from 0 up to 1, for the jitter of retries. */
   readonly random: () => number;
   readonly signal: AbortSignal;
   /** Nothing is to be written: outcomes are what they would be. */
@@ -98,5 +99,6 @@ export interface Sink<Value> {
   readonly name: string;
   readonly format: Format<Value>;
   readonly capabilities: SinkCapabilities;
+  /** Begins a session. A server that does not answer, or a folder that is not there, is issues. */
   open(context: SinkContext): Promise<OpenedSink<Value>>;
 }

@@ -1,5 +1,6 @@
 import type { Clock } from '../contracts/clock.js';
 import { type Before, DeliveryOrder } from './delivery-order.js';
+import { progressAt } from './entries.js';
 import { hashOf, type Place, pendingKey, placeOf, room } from './keys.js';
 import { beginAttempt, type InFlight, type Mark, settleAttempt, undoAttempt } from './outcomes.js';
 import { payloadAt, thingAt } from './rows.js';
@@ -15,6 +16,8 @@ export class Deliveries {
   readonly #clock: Clock;
   readonly #order: DeliveryOrder;
   readonly #inFlight = new Map<number, InFlight>();
+  /** What those come after that were looked at and are not done, by their sequences. */
+  readonly #after = new Map<number, readonly Before[]>();
 
   constructor(store: Store, clock: Clock) {
     this.#store = store;
@@ -29,13 +32,16 @@ export class Deliveries {
   restart(): void {
     if (this.#inFlight.size > 0) throw new TypeError('Entries that were taken are not marked.');
     this.#order.restart();
+    this.#after.clear();
   }
 
-  async take(limit: number): Promise<TakenBatch> {
+  async take(limit: number, aloneFrom: number): Promise<TakenBatch> {
     if (!(limit >= 1)) throw new RangeError('At least one entry is taken at a time.');
     const now = this.#clock.elapsed();
     const changes = this.#store.change();
-    const entries = (await this.#order.take(limit, now)).map((place) => {
+    const goesAlone = (place: Place): boolean =>
+      progressAt(changes, place).attempts + 1 >= aloneFrom;
+    const entries = (await this.#order.take(limit, now, goesAlone)).map((place) => {
       const { attempts, uncertain = false } = beginAttempt(changes, place);
       const { sequence } = place;
       const { after: _, ...payload } = payloadAt(this.#store, sequence);
@@ -59,6 +65,7 @@ export class Deliveries {
     for (const mark of marks) {
       const { place } = this.#taken(mark.sequence);
       this.#inFlight.delete(mark.sequence);
+      this.#after.delete(mark.sequence);
       if (mark.state === 'delivered' || mark.state === 'dead') this.#order.done(mark.sequence);
       else this.#order.again(place, mark.notBefore);
     }
@@ -90,8 +97,20 @@ export class Deliveries {
     return places;
   }
 
+  /** What an entry comes after is looked up once: until the order is restarted others may leave, and none comes. */
   #before(place: Place): readonly Before[] | undefined {
-    if (this.#store.get(pendingKey(place)) === undefined) return undefined;
+    if (!this.#isPending(place)) return undefined;
+    const known = this.#after.get(place.sequence) ?? this.#lookUpBefore(place);
+    const left = known.filter((before) => this.#isPending(before.place));
+    this.#after.set(place.sequence, left);
+    return left;
+  }
+
+  #isPending(place: Place): boolean {
+    return this.#store.get(pendingKey(place)) !== undefined;
+  }
+
+  #lookUpBefore(place: Place): readonly Before[] {
     const { id, after } = payloadAt(this.#store, place.sequence);
     const name = hashOf(id);
     const { follows = [] } = thingAt(this.#store, name);

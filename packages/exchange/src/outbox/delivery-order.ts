@@ -68,13 +68,21 @@ export class DeliveryOrder {
     this.#last = undefined;
   }
 
-  /** The next entries, at most so many; none when all that is pending is in flight or waits. */
-  async take(limit: number, now: number): Promise<readonly Place[]> {
+  /**
+   * The next entries, at most so many, or one that goes alone; none when all that is pending is in flight or waits.
+   *
+   * @param goesAlone Says which entries share a batch with no other.
+   */
+  async take(
+    limit: number,
+    now: number,
+    goesAlone: (place: Place) => boolean = () => false,
+  ): Promise<readonly Place[]> {
     const batch = new Map<number, Place>();
     const held = new Set<number>();
     this.#wake(now);
     while (batch.size < limit && (this.#path.length > 0 || (await this.#next(batch)))) {
-      if (!this.#look({ batch, held, limit, now })) break;
+      if (!this.#look({ batch, held, limit, now, goesAlone })) break;
     }
     for (const sequence of batch.keys()) this.#inFlight.add(sequence);
     return [...batch.values()];
@@ -130,8 +138,8 @@ export class DeliveryOrder {
     return place;
   }
 
-  /** Looks at the entry at the end of the path; false when the batch must go first. */
-  #look({ batch, held, limit, now }: Taking): boolean {
+  /** Looks at the entry at the end of the path; false when the batch is whole, or must go first. */
+  #look({ batch, held, limit, now, goesAlone }: Taking): boolean {
     const place = this.#path.at(-1);
     if (place === undefined) return true;
     const { sequence } = place;
@@ -167,9 +175,12 @@ export class DeliveryOrder {
       this.#enter(other);
       return true;
     }
+    const isAlone = goesAlone(place);
+    if (isAlone && batch.size > 0) return false;
     batch.set(sequence, place);
     this.#free(sequence, held);
-    return this.#leave();
+    this.#leave();
+    return !isAlone;
   }
 
   #enter(place: Place): void {
@@ -198,4 +209,5 @@ interface Taking {
   readonly held: Set<number>;
   readonly limit: number;
   readonly now: number;
+  readonly goesAlone: (place: Place) => boolean;
 }

@@ -9,6 +9,7 @@ import {
   readFile,
   rename,
   rm,
+  stat,
   writeFile,
 } from 'node:fs/promises';
 import { hostname } from 'node:os';
@@ -55,12 +56,13 @@ export class OutboxFolder {
 
   /** Makes the folder, or sees to it that nobody else can go into it. */
   async enter(): Promise<void> {
+    if (await isFile(this.path)) throw notAnOutbox();
     await mkdir(this.path, { recursive: true, mode: 0o700 });
     const names = await readdir(this.path);
     const own = new Set([RECORDS, LOCK, KEPT, KEEPING, WRITER]);
     // Somebody else's folder: its rights are not ours to change.
     if (!names.includes(HEAD) && !names.every((name) => own.has(name))) {
-      throw new OutboxFailure([exchangeIssue('exchange.not-an-outbox')]);
+      throw notAnOutbox();
     }
     await chmod(this.path, 0o700);
     for (const folder of [this.records, this.lock]) {
@@ -125,6 +127,17 @@ export class OutboxFolder {
     }
     for (const file of files) await chmod(file, 0o600).catch(ignoreMissing);
   }
+}
+
+function notAnOutbox(): OutboxFailure {
+  return new OutboxFailure([exchangeIssue('exchange.not-an-outbox')]);
+}
+
+async function isFile(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => !found.isDirectory(),
+    () => false,
+  );
 }
 
 /** LevelDB deletes files behind our back. */

@@ -43,6 +43,9 @@ export function hashOf(text: string): string {
 /** The row of figures that goes with every batch. */
 export const headKey = 'h';
 
+/** Which sink the outbox serves. */
+export const sinkKey = 's';
+
 /** What is known of a thing, by the hash of its id. */
 export function thingKey(thing: string): string {
   return `i${thing}`;
@@ -97,7 +100,7 @@ export function checkpointKey(source: string): string {
 }
 
 /** The keys of a room, given by its letter. */
-export function room(letter: 'd' | 'i' | 'p' | 'r' | 't'): { gte: string; lt: string } {
+export function room(letter: 'd' | 'i' | 'm' | 'p' | 'r' | 't'): { gte: string; lt: string } {
   return { gte: letter, lt: String.fromCharCode(letter.charCodeAt(0) + 1) };
 }
 

@@ -5,11 +5,11 @@ import { type DeadLetter, deadLetters, reviveLetters } from './dead-letters.js';
 import { Deliveries } from './deliveries.js';
 import type { OutboxFolder } from './folder.js';
 import { InTurn } from './in-turn.js';
-import { checkpointKey, memoryKey, placeOf, room } from './keys.js';
+import { checkpointKey, memoryKey, placeOf, room, sinkKey } from './keys.js';
 import { failureOf } from './outbox-failure.js';
 import { interruptAttempt, type Mark } from './outcomes.js';
 import { type Settled, settleRemovals } from './removal.js';
-import { jsonAt, type Progress } from './rows.js';
+import { jsonAt, type Progress, type Served } from './rows.js';
 import { type Staged, type Staging, stage } from './staging.js';
 import type { Store } from './store.js';
 import type { TakenBatch } from './taken.js';
@@ -19,7 +19,6 @@ export { OutboxFailure } from './outbox-failure.js';
 export type { Mark } from './outcomes.js';
 export type { Settled } from './removal.js';
 export type { Staged, Staging } from './staging.js';
-export type { StagingState } from './staging-state.js';
 export type { Taken, TakenBatch } from './taken.js';
 
 /** How much there is in an outbox. */
@@ -64,6 +63,22 @@ export class Outbox {
     this.#clock = clock;
     this.memory = { get: (name) => jsonAt<Json>(store, memoryKey(name)) };
     this.#deliveries = new Deliveries(store, clock);
+  }
+
+  /**
+   * Says which sink the outbox serves, and in which format. False when it served another one that has something, or of
+   * which something is remembered: that is not so of this one. What waits in another format nobody could read, either.
+   */
+  serve(sink: string, format: string): Promise<boolean> {
+    return this.#turn.do(async () => {
+      const served = jsonAt<Served>(this.#store, sinkKey);
+      if (served?.sink === sink && served.format === format) return true;
+      if (served !== undefined && !(await this.#isFree(served.format === format))) return false;
+      const changes = this.#store.change();
+      changes.putJson(sinkKey, { sink, format } satisfies Served);
+      await this.#store.commit(changes);
+      return true;
+    });
   }
 
   /** Where the reading of a source stopped, if it did. */
@@ -125,11 +140,15 @@ export class Outbox {
     });
   }
 
-  /** Takes what may be delivered now, at most so many, 1 or more. That an attempt begins is on the disk before it resolves. */
-  take(limit: number): Promise<TakenBatch> {
+  /**
+   * Takes what may be delivered now, at most so many, 1 or more. That an attempt begins is on the disk before it resolves.
+   *
+   * @param aloneFrom From this attempt on, an entry is taken alone.
+   */
+  take(limit: number, aloneFrom = Number.POSITIVE_INFINITY): Promise<TakenBatch> {
     return this.#turn.do(async () => {
       this.#checkRun();
-      return this.#deliveries.take(limit);
+      return this.#deliveries.take(limit, aloneFrom);
     });
   }
 
@@ -181,6 +200,14 @@ export class Outbox {
       }
     });
     return this.#closed;
+  }
+
+  /** True when nothing here is said of the sink that was served. */
+  async #isFree(mayWait: boolean): Promise<boolean> {
+    const { known, dead, pending } = this.#store.head;
+    if (known + dead > 0 || (pending > 0 && !mayWait)) return false;
+    for await (const _ of this.#store.rows({ ...room('m'), limit: 1 })) return false;
+    return true;
   }
 
   #checkRun(): void {

@@ -21,6 +21,13 @@ export interface Head {
   readonly digest: number;
 }
 
+/** Which sink an outbox serves. */
+export interface Served {
+  readonly sink: string;
+  /** The name of the format of what waits. */
+  readonly format: string;
+}
+
 /** One content of a thing. */
 export interface Content {
   readonly hash: string;

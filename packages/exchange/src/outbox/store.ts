@@ -71,7 +71,12 @@ export class Store implements Rows {
     if (finished === undefined) return;
     const { operations, head } = finished;
     try {
-      await this.#level.batch([...operations], { sync: true });
+      const batch = this.#level.batch();
+      for (const operation of operations) {
+        if (operation.type === 'put') batch.put(operation.key, operation.value);
+        else batch.del(operation.key);
+      }
+      await batch.write({ sync: true });
       this.#witness.write(head);
     } catch (error) {
       this.#failure = failureOf(error);
@@ -79,7 +84,8 @@ export class Store implements Rows {
     }
     this.#head = head;
     for (const operation of operations) {
-      this.#cache.note(operation.key, operation.type === 'put' ? operation.value : undefined);
+      const row = operation.type === 'put' ? operation.value : undefined;
+      this.#cache.noteWritten(operation.key, row);
     }
   }
 
@@ -128,10 +134,12 @@ export class Store implements Rows {
   }
 
   #read(key: string): string | undefined {
-    if (this.#cache.has(key)) return this.#cache.get(key);
+    const known = this.#cache.get(key);
+    if (known !== undefined) return known ?? undefined;
     const row = this.#readFromDisk(key);
+    // What is damaged is not noted.
     contentOf(key, row);
-    this.#cache.note(key, row);
+    this.#cache.noteRead(key, row);
     return row;
   }
 

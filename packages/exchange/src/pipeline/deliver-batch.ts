@@ -2,7 +2,7 @@ import type { Issue } from '@santeparticipative/core';
 import type { Delivery, Outcome, SinkSession } from '../contracts/sink.js';
 import { exchangeIssue } from '../messages.js';
 import type { Mark, Outbox, Taken } from '../outbox/outbox.js';
-import { backoff } from '../retry/retry-policy.js';
+import { backoff, type RetryPolicy } from '../retry/retry-policy.js';
 import type { Blame } from './blame.js';
 import { checkOutcomes } from './check-outcomes.js';
 import type { Outage } from './outage.js';
@@ -23,7 +23,7 @@ export class Halt {
   issues: readonly Issue[] | undefined;
 
   because(issues: readonly Issue[]): void {
-    this.issues ??= issues;
+    this.issues ??= issues.length > 0 ? issues : [exchangeIssue('exchange.sink-unavailable')];
   }
 }
 
@@ -40,7 +40,7 @@ export async function deliverBatch<In, Out>(
     const outcomes = checkOutcomes(await session.deliver(deliveries), entries.length);
     const settled = outcomes.filter(isSettled).length;
     if (settled > 0) outage.through();
-    else outage.failed(started, clock.elapsed(), longestWait(outcomes));
+    else outage.failed(started, clock.elapsed(), longestWait(outcomes, run.retry));
     const stop = outcomes.find((outcome) => 'stop' in outcome && outcome.stop === true);
     if (stop !== undefined && 'issues' in stop) delivering.halt.because(stop.issues);
     const settlements = entries.flatMap((entry, position) => {
@@ -68,8 +68,14 @@ function isSettled({ state }: Outcome): boolean {
   return state !== 'again' && state !== 'unknown';
 }
 
-function longestWait(outcomes: readonly Outcome[]): number {
-  return Math.max(0, ...outcomes.map((outcome) => ('wait' in outcome ? (outcome.wait ?? 0) : 0)));
+/** How long a sink asks to wait, as far as it is believed. */
+function waitOf(outcome: Outcome, { cap }: RetryPolicy): number {
+  const wait = 'wait' in outcome ? (outcome.wait ?? 0) : 0;
+  return wait > 0 ? Math.min(wait, cap) : 0;
+}
+
+function longestWait(outcomes: readonly Outcome[], retry: RetryPolicy): number {
+  return outcomes.reduce((longest, outcome) => Math.max(longest, waitOf(outcome, retry)), 0);
 }
 
 /** What an outcome comes to: what the outbox is to hold of it, and how it counts. */
@@ -95,7 +101,7 @@ function settle<In, Out>(
   if (outcome.state === 'again' || outcome.state === 'unknown') {
     const isToBlame = outcome.stop !== true && blame.failed(sequence, attempt, outage.successes);
     if (isToBlame) return dead([exchangeIssue('exchange.attempts-exhausted'), ...outcome.issues]);
-    const wait = Math.max(outcome.wait ?? 0, backoff(attempt, retry, random));
+    const wait = Math.max(waitOf(outcome, retry), backoff(attempt, retry, random));
     const notBefore = clock.elapsed() + wait;
     return { mark: { sequence, state: outcome.state, notBefore, remember }, count: () => {} };
   }

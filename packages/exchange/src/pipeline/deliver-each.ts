@@ -1,6 +1,5 @@
 import type { Issue } from '@santeparticipative/core';
 import { exchangeIssue } from '../messages.js';
-import type { Taken } from '../outbox/outbox.js';
 import { type Delivering, deliverBatch } from './deliver-batch.js';
 import type { Run } from './run.js';
 
@@ -56,22 +55,19 @@ class Underway {
 export async function deliverEach<In, Out>(
   delivering: Delivering<In, Out>,
 ): Promise<readonly Issue[] | undefined> {
+  const { concurrency } = delivering.session;
+  if (!(concurrency >= 1)) throw new RangeError('A sink takes at least one batch at once.');
   const underway = new Underway();
-  const taken: Batch[] = [];
   try {
-    return await deliverUntilEnd(delivering, underway, taken);
+    return await deliverUntilEnd(delivering, underway);
   } finally {
     await underway.end();
-    await delivering.outbox.release(taken.flat().map(({ sequence }) => sequence));
   }
 }
-
-type Batch = readonly Taken[];
 
 async function deliverUntilEnd<In, Out>(
   delivering: Delivering<In, Out>,
   underway: Underway,
-  taken: Batch[],
 ): Promise<readonly Issue[] | undefined> {
   const { run, outbox, session, outage, halt } = delivering;
   const { clock, signal } = run;
@@ -81,23 +77,14 @@ async function deliverUntilEnd<In, Out>(
     if (outage.isOver(clock.elapsed())) return [exchangeIssue('exchange.sink-unavailable')];
     let wait = outage.pause(clock.elapsed());
     if (wait === 0 && underway.size < session.concurrency) {
-      const more = taken.length > 0 ? undefined : await outbox.take(session.batchSize);
-      taken.push(...batchesOf(more?.entries ?? []));
-      const batch = taken.shift();
-      if (batch !== undefined) {
-        underway.start(deliverBatch(delivering, batch));
+      const taken = await outbox.take(session.batchSize, ALONE_FROM);
+      if (taken.entries.length > 0) {
+        underway.start(deliverBatch(delivering, taken.entries));
         continue;
       }
-      if (more?.done === true && underway.size === 0) return undefined;
-      wait = more?.wait ?? 0;
+      if (taken.done && underway.size === 0) return undefined;
+      wait = taken.wait ?? 0;
     }
     await underway.pause(run, wait);
   }
-}
-
-/** Those that failed often go one by one, the others together. */
-function batchesOf(entries: readonly Taken[]): Batch[] {
-  const together = entries.filter(({ attempt }) => attempt < ALONE_FROM);
-  const alone = entries.filter(({ attempt }) => attempt >= ALONE_FROM);
-  return [...(together.length > 0 ? [together] : []), ...alone.map((entry) => [entry])];
 }

@@ -31,17 +31,32 @@ async function inOutbox<In, Out>(
   const opened = await openOutbox(folder, { clock: run.clock });
   if (!opened.ok) return { stopped: opened.issues, pending: 0 };
   const { outbox } = opened;
-  let isDone = false;
+  const ended = await moved(run, settings, outbox).catch(async (error: unknown) => {
+    await outbox.close().catch(() => {});
+    throw error;
+  });
+  try {
+    await outbox.close({ compact: ended.stopped === undefined });
+    return ended;
+  } catch (error) {
+    if (!(error instanceof OutboxFailure)) throw error;
+    // All that was counted is on the disk; what was to leave it may be there still.
+    return { ...ended, stopped: ended.stopped ?? error.issues };
+  }
+}
+
+async function moved<In, Out>(
+  run: Run<In, Out>,
+  settings: ExchangeSettings,
+  outbox: Outbox,
+): Promise<Ended> {
   try {
     const { stopped } = await move(run, settings, outbox);
-    isDone = stopped === undefined;
     return { stopped, pending: await outbox.scanPending() };
   } catch (error) {
     if (!(error instanceof OutboxFailure)) throw error;
     // Nobody can count in it now: what nobody accounted for is still to be sent.
     return { stopped: error.issues, pending: run.tally.underway().pending };
-  } finally {
-    await outbox.close({ compact: isDone });
   }
 }
 
@@ -51,10 +66,14 @@ async function move<In, Out>(
   outbox: Outbox,
 ): Promise<{ readonly stopped: readonly Issue[] | undefined }> {
   const { tally, log, spans, to, clock, random, signal, dryRun } = run;
+  if (!(await outbox.serve(to.name, to.format.name))) {
+    tally.carriedOver(outbox.counts().pending);
+    return { stopped: [exchangeIssue('exchange.other-sink')] };
+  }
   if (retryDead) await outbox.retryDead();
   tally.carriedOver((await outbox.startRun()).pending);
   const cut = await spans.within('exchange.read', () => stageSource(run, outbox, fromTheBeginning));
-  if (signal.aborted) return { stopped: cut };
+  if (signal.aborted) return { stopped: cut ?? [exchangeIssue('exchange.cancelled')] };
   const settled = await outbox.settle();
   tally.skip('withdrawn', settled.withdrawn);
   tally.count('dead', settled.dead);

@@ -167,43 +167,51 @@ describe('the order', () => {
       }),
       { minLength: 1, maxLength: size },
     );
+    const limits = fc.integer({ min: 1, max: 5 });
     await fc.assert(
-      fc.asyncProperty(graph, fc.integer({ min: 1, max: 5 }), async (nodes, limit) => {
-        const outbox = await opened(await temporaryFolder());
-        await outbox.startRun();
-        const id = (position: number): string => `n-${position}`;
-        await outbox.stage(
-          nodes.map(({ rank, after }, position) =>
-            thing(id(position), { rank, after: after.map(id) }),
-          ),
-        );
-        const failures = new Map(nodes.map((node, position) => [id(position), node.failures]));
-        const order: string[] = [];
-        let flights: (readonly Taken[])[] = [];
-        for (let round = 0; round < 200; round += 1) {
-          const { entries, done } = await outbox.take(limit);
-          if (done) break;
-          if (entries.length > 0) flights.push(entries);
-          expect(comesTooEarly(nodes, order, entries)).toEqual([]);
-          // Two batches are under way at a time; then the first one comes back.
-          if (entries.length > 0 && flights.length < 2) continue;
-          const [landing = [], ...others] = flights;
-          flights = others;
-          const marks = landing.map((entry) => {
-            const left = failures.get(entry.id) ?? 0;
-            failures.set(entry.id, left - 1);
-            if (left > 0) return again(entry);
-            order.push(entry.id);
-            return delivered(entry);
-          });
-          await outbox.mark(marks);
-        }
-        expect([...order].sort()).toEqual(nodes.map((_, position) => id(position)).sort());
-        const rankOf = new Map(nodes.map(({ rank }, position) => [id(position), rank]));
-        const ranks = order.map((one) => rankOf.get(one) ?? 0);
-        expect(ranks).toEqual([...ranks].sort());
-        await outbox.close();
-      }),
+      fc.asyncProperty(
+        graph,
+        limits,
+        fc.integer({ min: 1, max: 4 }),
+        async (nodes, limit, alone) => {
+          const outbox = await opened(await temporaryFolder());
+          await outbox.startRun();
+          const id = (position: number): string => `n-${position}`;
+          await outbox.stage(
+            nodes.map(({ rank, after }, position) =>
+              thing(id(position), { rank, after: after.map(id) }),
+            ),
+          );
+          const failures = new Map(nodes.map((node, position) => [id(position), node.failures]));
+          const order: string[] = [];
+          let flights: (readonly Taken[])[] = [];
+          for (let round = 0; round < 200; round += 1) {
+            const { entries, done } = await outbox.take(limit, alone);
+            if (done) break;
+            if (entries.length > 1)
+              expect(entries.every(({ attempt }) => attempt < alone)).toBe(true);
+            if (entries.length > 0) flights.push(entries);
+            expect(comesTooEarly(nodes, order, entries)).toEqual([]);
+            // Two batches are under way at a time; then the first one comes back.
+            if (entries.length > 0 && flights.length < 2) continue;
+            const [landing = [], ...others] = flights;
+            flights = others;
+            const marks = landing.map((entry) => {
+              const left = failures.get(entry.id) ?? 0;
+              failures.set(entry.id, left - 1);
+              if (left > 0) return again(entry);
+              order.push(entry.id);
+              return delivered(entry);
+            });
+            await outbox.mark(marks);
+          }
+          expect([...order].sort()).toEqual(nodes.map((_, position) => id(position)).sort());
+          const rankOf = new Map(nodes.map(({ rank }, position) => [id(position), rank]));
+          const ranks = order.map((one) => rankOf.get(one) ?? 0);
+          expect(ranks).toEqual([...ranks].sort());
+          await outbox.close();
+        },
+      ),
       { numRuns: 60 },
     );
   });

@@ -19,4 +19,4 @@ it('holds 60,000 entries of 30 MB on the disk, and few of them in a heap of 24 M
   const outbox = await opened(folder);
   expect(outbox.counts()).toEqual({ pending: 0, dead: 0, known: 60_000 });
   await outbox.close();
-});
+}, 180_000);

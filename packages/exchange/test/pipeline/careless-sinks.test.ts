@@ -7,16 +7,17 @@ import { failure, Recipient, sourceOf, stateFolder, type Thing, thing, things } 
 
 const settings = () => ({ clock: manualClock(), random: () => 0.5 });
 const again: Outcome = { state: 'again', issues: [failure] };
+const remembering: Outcome = { ...again, remember: [{ name: 'part', value: 1 }] };
+const otherFormat = { ...new Recipient().sink().format, name: 'another' };
 const refused: Outcome = { state: 'refused', issues: [failure] };
 
 describe('what comes after something that fails often', () => {
   it.each([1, 3])('waits for it, %d batches at once', async (concurrency) => {
-    const recipient = new Recipient({
+    const recipient: Recipient = new Recipient({
       concurrency,
-      fault: ({ id, attempt }) => {
-        if (id === 'first') return attempt <= 3 ? again : undefined;
-        if (attempt <= 2) return again;
-        return recipient.stored.has('first') ? undefined : refused;
+      fault: ({ id, attempt }): Outcome | undefined => {
+        if (attempt <= 2 || (id === 'first' && attempt === 3)) return again;
+        return id === 'second' && !recipient.stored.has('first') ? refused : undefined;
       },
     });
     const { complete, ledger } = await exchange({
@@ -33,7 +34,7 @@ describe('what comes after something that fails often', () => {
 describe('an outbox', () => {
   it.each<[string, Partial<Sink<Thing>>]>([
     ['another sink', { name: 'another' }],
-    ['values of another kind', { format: { ...new Recipient().sink().format, name: 'another' } }],
+    ['values of another kind', { format: otherFormat }],
   ])('of one sink is refused to %s, which would be taken to have everything', async (_, other) => {
     const state = await stateFolder();
     const from = sourceOf(things(3));
@@ -45,6 +46,24 @@ describe('an outbox', () => {
     expect([complete, ledger.input, recipient.stored.size]).toEqual([false, 0, 0]);
     const own = await exchange({ from, to: new Recipient().sink(), state, ...settings() });
     expect(own.ledger).toMatchObject({ input: 3, skipped: 3 });
+  });
+
+  it.each<[string, Outcome, Partial<Sink<Thing>>, boolean]>([
+    ['another address is corrected while nothing is known', again, { name: 'another' }, true],
+    ['something is remembered of the first', remembering, { name: 'another' }, false],
+    ['what waits is in another format', again, { format: otherFormat }, false],
+  ])('that delivered nothing yet: %s', async (_, outcome, other, isServed) => {
+    const state = await stateFolder();
+    const from = sourceOf(things(3));
+    const first = new Recipient({ fault: () => ({ ...outcome, stop: true }) });
+    await exchange({ from, to: first.sink(), state, ...settings() });
+    const recipient = new Recipient();
+    const to = { ...recipient.sink(), ...other };
+    const { stopped, ledger } = await exchange({ from, to, state, ...settings() });
+    expect(stopped?.map(({ rule }) => rule)).toEqual(
+      isServed ? undefined : ['exchange.other-sink'],
+    );
+    expect([ledger.carried, recipient.stored.size]).toEqual([3, isServed ? 3 : 0]);
   });
 
   it('that cannot be closed is told, and what was delivered stays so', async () => {
@@ -81,26 +100,24 @@ describe('a dry run', () => {
 });
 
 describe('a sink', () => {
-  it.each([
-    Number.POSITIVE_INFINITY,
-    Number.NaN,
-    1e15,
-    -1,
-  ])('that asks to wait %d milliseconds is waited for no longer than the policy says', async (wait) => {
-    const recipient = new Recipient({
-      fault: ({ attempt }) => (attempt === 1 ? { ...again, wait } : undefined),
-    });
-    const clock = manualClock();
-    const { complete } = await exchange({
-      from: sourceOf(things(3)),
-      to: recipient.sink(),
-      state: await stateFolder(),
-      clock,
-      random: () => 0.5,
-    });
-    expect(complete).toBe(true);
-    expect(Math.max(...clock.sleeps)).toBeLessThanOrEqual(defaultRetryPolicy.cap);
-  });
+  it.each([Number.POSITIVE_INFINITY, Number.NaN, 1e15, -1])(
+    'that asks to wait %d milliseconds is waited for no longer than the policy says',
+    async (wait) => {
+      const recipient = new Recipient({
+        fault: ({ attempt }) => (attempt === 1 ? { ...again, wait } : undefined),
+      });
+      const clock = manualClock();
+      const { complete } = await exchange({
+        from: sourceOf(things(3)),
+        to: recipient.sink(),
+        state: await stateFolder(),
+        clock,
+        random: () => 0.5,
+      });
+      expect(complete).toBe(true);
+      expect(Math.max(...clock.sleeps)).toBeLessThanOrEqual(defaultRetryPolicy.cap);
+    },
+  );
 
   it('that stops without a reason has stopped the exchange all the same', async () => {
     const recipient = new Recipient({ fault: () => ({ state: 'again', issues: [], stop: true }) });
@@ -114,9 +131,12 @@ describe('a sink', () => {
     expect([ledger.pending, recipient.committed]).toEqual([3, 0]);
   });
 
-  it.each([0, Number.NaN, -1])('that takes %d batches at once is a mistake, and told', async (concurrency) => {
-    const all = { from: sourceOf(things(3)), to: new Recipient({ concurrency }).sink() };
-    const state = await stateFolder();
-    await expect(exchange({ ...all, state, ...settings() })).rejects.toThrow(RangeError);
-  });
+  it.each([0, Number.NaN, -1])(
+    'that takes %d batches at once is a mistake, and told',
+    async (concurrency) => {
+      const all = { from: sourceOf(things(3)), to: new Recipient({ concurrency }).sink() };
+      const state = await stateFolder();
+      await expect(exchange({ ...all, state, ...settings() })).rejects.toThrow(RangeError);
+    },
+  );
 });
