@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import { finished } from 'node:stream/promises';
 import { formatLine } from '@santeparticipative/core';
-import { fhirWriter } from '@santeparticipative/fhir';
+import { changeFhirReferences, fhirWriter } from '@santeparticipative/fhir';
 import { generateActivity, regionManifest } from '@santeparticipative/testing';
 
 /** More than the records of a structure in a year, on average. */
@@ -11,6 +11,19 @@ const RECORDS_A_STRUCTURE = 150;
 const writeLine = async (stream, line) => {
   if (!stream.write(`${line}\n`)) await once(stream, 'drain');
 };
+
+/**
+ * A resource that refers to people by their addresses, and to all else by what it is: the resources of a record refer to
+ * each other in circles, and a loader that sends them in Bundles of any size could not send them at all.
+ */
+function withoutCircles(resource) {
+  return changeFhirReferences(resource, (reference) => {
+    const [type] = reference.reference.split('/');
+    if (type === 'Patient') return reference;
+    const { reference: _, ...others } = reference;
+    return { type, ...others };
+  });
+}
 
 /**
  * Writes the records of a fictitious region as a dataset, until so many, and the FHIR resources that they become, each
@@ -41,7 +54,7 @@ export async function generate({ records, resources }, { most, seed }) {
       const address = `${resource.resourceType}/${resource.id}`;
       if (addresses.has(address)) throw new Error('Two records became one resource.');
       addresses.add(address);
-      await writeLine(mapped, JSON.stringify(resource));
+      await writeLine(mapped, JSON.stringify(withoutCircles(resource)));
     }
   }
   for (const file of files) file.end();

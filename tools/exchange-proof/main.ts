@@ -7,8 +7,9 @@ import { byIdentifier } from './conditional.js';
 import { exportRecords, exportResources } from './exports.js';
 import { region, type Size, seeds } from './inputs.js';
 import { Proof, print } from './proof.js';
+import { change, loseOutbox } from './sent-changes.js';
 import { type ProofServer, startHapi, startNode } from './servers.js';
-import { change, loseOutbox, pullAll, pushAgain, pushAll } from './story.js';
+import { pullAll, pushAgain, pushAll } from './story.js';
 
 interface Given {
   /** The root of the repository. */

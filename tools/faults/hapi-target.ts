@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as z from 'zod';
 import { type Input, resourcesInput } from './input.js';
 import { expectedOf, holdsExactly, isHonest, type Stored, type Version } from './oracle.js';
-import { type Detour, type Passing, type FaultyProxy, startProxy } from './proxy.js';
+import { type Detour, type FaultyProxy, type Passing, startProxy } from './proxy.js';
 import type { Told } from './push.js';
 import type { Environment, HapiForRow, Scenario } from './scenario.js';
 

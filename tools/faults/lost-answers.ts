@@ -10,6 +10,15 @@ import { inputOf, type Way, wayOf } from './ways.js';
 /** The share of requests whose answer is lost. A record of many resources, one request each, meets many of them. */
 const SHARE = { bundles: 0.3, none: 0.1 };
 
+/** Which answers are lost, and how. */
+interface Losing {
+  readonly faults: readonly Fault[];
+  /** That of the seed unless told. */
+  readonly way?: Way;
+  /** The methods of the questions whose answers are lost too: GET unless told. */
+  readonly questions?: readonly string[];
+}
+
 /**
  * The answers to some writes are lost after the server stored them, and to some questions too: all comes to be delivered
  * in one exchange, and every resource was written once.
@@ -17,12 +26,12 @@ const SHARE = { bundles: 0.3, none: 0.1 };
 export async function lostAnswers(
   seed: number,
   environment: Environment,
-  { faults, way = wayOf(seed) }: { readonly faults: readonly Fault[]; readonly way?: Way },
+  { faults, way = wayOf(seed), questions = ['GET'] }: Losing,
 ): Promise<void> {
   const input = await inputOf(way, seed, environment);
   const share = way.options.bundles === 'none' ? SHARE.none : SHARE.bundles;
   const writesLost = seeded({ seed, share, faults, methods: ['POST', 'PUT'] });
-  const questionsLost = seeded({ seed: seed + 1, share, faults, methods: ['GET'] });
+  const questionsLost = seeded({ seed: seed + 1, share, faults, methods: questions });
   const script: FaultScript = (request) => writesLost(request) ?? questionsLost(request);
   await withTarget(way, script, async ({ server, check }) => {
     const state = join(environment.folder, 'outbox');

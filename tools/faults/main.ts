@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as after } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { type RowHapi, type StartHapi, startRowHapi } from './hapi.js';
 import { randomFrom } from './random.js';
@@ -74,8 +75,11 @@ async function failuresOf(
     const random = randomFrom(seed * 1000 + row);
     const environment: Environment = { records, folder, programs, full, random };
     try {
-      if (hapi === undefined) await scenario.run(seed, environment);
-      else await scenario.runOnHapi?.(seed, environment, hapi);
+      const running =
+        hapi === undefined
+          ? scenario.run(seed, environment)
+          : scenario.runOnHapi?.(seed, environment, hapi);
+      await endsIn(full ? LONGEST.full : LONGEST.usual, running);
       passed += 1;
     } catch (error) {
       if (error instanceof Skipped) skipped.add(error.message);
@@ -94,6 +98,22 @@ async function failuresOf(
   print(`row ${row} ${name}${where}: ${passed} of ${seeds.length} (${seconds} s)${left}`);
   for (const line of failed) print(line);
   return failed.length;
+}
+
+/** The longest that a run may take, in milliseconds: what never ends is a failure, and the others still have their turn. */
+const LONGEST = { usual: 300_000, full: 3_600_000 };
+
+async function endsIn(milliseconds: number, running: Promise<void> | undefined): Promise<void> {
+  const limit = new AbortController();
+  const late = after(milliseconds, undefined, limit).then(() => {
+    throw new Error(`it did not end in ${milliseconds / 1000} s`);
+  });
+  try {
+    await Promise.race([running, late]);
+  } finally {
+    limit.abort();
+    await late.catch(() => {});
+  }
 }
 
 function told(error: unknown): string {

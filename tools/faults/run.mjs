@@ -75,3 +75,5 @@ try {
 } finally {
   await rm(programs, { recursive: true });
 }
+// A run that did not end would keep the process alive.
+process.exit();

@@ -42,7 +42,11 @@ function withOurReferences(
   const named = changeFhirReferences(resource, (reference) => {
     const to = ours.get(reference.reference);
     assert.ok(to !== undefined, 'a reference leads nowhere');
-    assert.equal(to.split('/')[1], identifierValue(reference.identifier), 'a reference leads elsewhere');
+    assert.equal(
+      to.split('/')[1],
+      identifierValue(reference.identifier),
+      'a reference leads elsewhere',
+    );
     return { ...reference, reference: to };
   });
   const subject: unknown = named['subject'];

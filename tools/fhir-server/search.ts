@@ -1,5 +1,4 @@
 import type { SearchRequest } from '@medplum/core';
-import { chainedFrom, chainIn } from './chained.js';
 import { matchesLastUpdated } from './last-updated.js';
 import type { Medplum, Outcome, Resource } from './medplum.js';
 import { problem } from './outcomes.js';
@@ -33,7 +32,7 @@ export function searchStore<T extends Resource>(
   const count = Math.min(request.count ?? options.pageSize, options.maximumPageSize);
   const first = request.cursor === undefined && request.offset === undefined;
   try {
-    const page = takePage(indexed ?? store.sorted(type), matcher(core, store, type, filters), {
+    const page = takePage(indexed ?? store.sorted(type), matcher(core, type, filters), {
       order: sortRules[0]?.code === '_id' ? '_id' : '_lastUpdated',
       descending: sortRules[0]?.descending ?? false,
       count,
@@ -56,9 +55,7 @@ function unsupportedIn(core: Core, request: SearchRequest): Outcome | undefined 
   const known = core.globalSchema.types[request.resourceType]?.searchParams ?? {};
   if (!core.isResourceType(request.resourceType))
     return problem(404, 'not-supported', 'Unknown resource type');
-  const isKnown = (filter: Filter): boolean =>
-    filter.code === '_since' || known[chainIn(filter)?.parameter ?? filter.code] !== undefined;
-  if (request.filters?.every(isKnown) === false)
+  if (request.filters?.some(({ code }) => known[code] === undefined && code !== '_since'))
     return problem(400, 'not-supported', 'Unknown search parameter');
   if (request.include || request.revInclude)
     return problem(400, 'not-supported', 'No _include or _revinclude');
@@ -99,17 +96,15 @@ function indexedCandidates(
 
 function matcher(
   core: Core,
-  store: ResourceStore,
   resourceType: Resource['resourceType'],
   filters: readonly Filter[],
 ): (candidate: Present) => boolean {
-  const tests = filters.map((filter) => testOf(core, store, resourceType, filter));
+  const tests = filters.map((filter) => testOf(core, resourceType, filter));
   return (candidate) => tests.every((test) => test(candidate));
 }
 
 function testOf(
   core: Core,
-  store: ResourceStore,
   resourceType: Resource['resourceType'],
   filter: Filter,
 ): (candidate: Present) => boolean {
@@ -122,13 +117,6 @@ function testOf(
   if (code === 'identifier' && operator === 'eq')
     // The library compares without case; identifiers are told apart by it.
     return ({ resource }) => values.some((searched) => hasIdentifier(resource, searched));
-  const chain = chainIn(filter);
-  if (chain !== undefined) {
-    return ({ resource }) =>
-      chainedFrom(core, store, chain, asResource(resource)).some((found) =>
-        values.some((searched) => hasIdentifier(found.resource, searched)),
-      );
-  }
   const search = { resourceType, filters: [filter] };
   return ({ resource }) => core.matchesSearchRequest(asResource(resource), search);
 }

@@ -110,6 +110,37 @@ describe('exchange', () => {
     expect((await command(...sending, one.url)).stdout).toMatch(/laissé +│ +7 │/);
   });
 
+  it('sends a server nothing of those who oppose to sharing, and says how many records', async () => {
+    const { url, journal } = await server();
+    const folder = await temporaryFolder();
+    const records = activity({ a: 3 }).map((record) =>
+      record.type === 'pathway' && record.id === 'secret-1'
+        ? { ...record, sharing: { legalBasis: 'consent', decision: 'deny' } as const }
+        : record,
+    );
+    const file = await dataset(folder, records);
+    const sending = ['exchange', '--from', file, '--to', url, '--state', join(folder, 'state')];
+    const { exitCode, stdout } = await command(...sending);
+    expect(exitCode).toBe(0);
+    expect(stdout).toMatch(/créé +│ +5 │/);
+    expect(stdout).toContain('Partage non accordé : 2 enregistrements');
+    const written = JSON.stringify(journal.writes);
+    expect(written).toContain('pseudonyme-0');
+    expect(written).not.toMatch(/secret-1|pseudonyme-1/);
+    const agreed = await command(...sending.with(-1, join(folder, 'other')), '--only-agreed');
+    expect(agreed.stdout).toMatch(/En tout +│ +1 │/);
+  });
+
+  it('replaces no file that it was given', async () => {
+    const { folder, file } = await place();
+    const before = await readFile(file);
+    for (const from of [file, folder]) {
+      const { exitCode, stderr } = await command('exchange', '--from', from, '--to', file);
+      expect([exitCode, stderr]).toEqual([1, expect.stringContaining('serait remplacé')]);
+      expect(await readFile(file)).toEqual(before);
+    }
+  });
+
   it('gives an empty file its namespace', async () => {
     const { url } = await server();
     const to = join(await temporaryFolder(), 'empty.ndjson');

@@ -2,8 +2,8 @@ import { parseJsonText, type Result, shapeIssue } from '@santeparticipative/core
 import type { Format, Identity } from '@santeparticipative/exchange';
 import type { FhirResource } from 'fhir/r4.js';
 import { canonicalText } from './canonical-text.js';
+import { isTooDeep } from './nesting.js';
 import { deletedBy } from './pull/deletion.js';
-import { isTooDeep } from './push/nesting.js';
 
 /**
  * Types whose resources come before others, since those refer to them. The ranks are wide on purpose: resources of one

@@ -16,6 +16,7 @@ export {
   skipReasons,
 } from './ledger/ledger.js';
 export { type ExchangeRule, exchangeIssue, exchangeRules } from './messages.js';
+export { type OnlyShareableOptions, onlyShareable } from './only-shareable.js';
 export type { DirectExchange, ExchangeSettings, SteppedExchange } from './options.js';
 export type { DeadLetter } from './outbox/outbox.js';
 export { recordFormat } from './record-format.js';

@@ -9,8 +9,10 @@ const INSTANT = /\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z/g;
 /** What clocks do while a server is pulled from three times. */
 export interface ClockTrouble {
   readonly name: string;
-  /** The server's instant at each pull, in milliseconds since 1970. */
+  /** The server's instant when things are written before each pull, in milliseconds since 1970. */
   readonly server: readonly [number, number, number];
+  /** How long after that it is pulled from, in milliseconds; at once unless told. */
+  readonly later?: readonly [number, number, number];
   /** How far our clock is ahead of the server's at each pull. */
   readonly ahead: readonly [number, number, number];
   /** How the server says its instants; as they are unless told. */
@@ -54,9 +56,21 @@ export const clockTroubles: readonly ClockTrouble[] = [
     ahead: [0, HOUR, HOUR],
   },
   {
-    name: 'server set back by two minutes',
-    server: [START, START + MINUTE - 2 * MINUTE, START + MINUTE],
-    ahead: [0, 2 * MINUTE, 2 * MINUTE],
+    name: 'both set back by an hour',
+    server: [START, START - HOUR, START - HOUR + 10 * MINUTE],
+    ahead: together,
+  },
+  {
+    name: 'server set back by two hours, and pulled from when it is past the last pull',
+    server: [START, START - HOUR, START + 10 * MINUTE],
+    later: [0, HOUR + 10 * MINUTE, MINUTE],
+    ahead: [0, 2 * HOUR, 2 * HOUR],
+  },
+  {
+    name: 'written before the last pull, and seen after it',
+    server: [START, START - 2 * MINUTE, START + 10 * MINUTE],
+    later: [0, 4 * MINUTE, 0],
+    ahead: together,
   },
   { name: 'to summer time', server: onward(SPRING - 10 * MINUTE), ahead: together, says: inParis },
   { name: 'to winter time', server: onward(AUTUMN - 10 * MINUTE), ahead: together, says: inParis },

@@ -39,7 +39,7 @@ async function pullsDuring(
   seed: number,
   environment: Environment,
 ): Promise<void> {
-  const { name, server: times, ahead } = trouble;
+  const { name, server: times, ahead, later = [0, 0, 0] } = trouble;
   const { random } = environment;
   const folder = join(environment.folder, name);
   await mkdir(folder);
@@ -70,6 +70,7 @@ async function pullsDuring(
         }
         await server.put(patient(`new-${round}`, round + 1));
         now += wholeNumber(random, 0, 3);
+        now += later[round] ?? 0;
         const clock = manualClock({ start: now + (ahead[round] ?? 0) });
         const options = { pageSize: 20 };
         const pulled = await pull({ url: proxy.url, file, state, seed, clock, options });

@@ -82,7 +82,10 @@ async function meets(trouble: Trouble, seed: number, environment: Environment): 
   const paging = oneOf<'cursor' | 'offset'>(random, ['cursor', 'offset']);
   let now = START;
   await withServer({ now: () => new Date(now), paging }, async (server) => {
-    const ids = Array.from({ length: Math.ceil(records / 5) }, (_, index) => `p-${index}`);
+    const ids = Array.from(
+      { length: Math.max(6 * PAGE, Math.ceil(records / 5)) },
+      (_, index) => `p-${index}`,
+    );
     for (const id of ids) {
       now += step;
       await server.put(patient(id));

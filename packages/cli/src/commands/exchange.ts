@@ -1,15 +1,23 @@
 import { Command, Option } from '@commander-js/extra-typings';
 import type { AnyRecord } from '@santeparticipative/core';
-import { defaultStateFolder, exchange, type Sink, type Source } from '@santeparticipative/exchange';
+import {
+  defaultStateFolder,
+  exchange,
+  onlyShareable,
+  type Sink,
+  type Source,
+} from '@santeparticipative/exchange';
 import { type Target, targets } from '@santeparticipative/fhir';
 import { readAuth } from '../exchange/auth-file.js';
 import { countPrinter } from '../exchange/count-printer.js';
-import { sinkOf, sourceOf } from '../exchange/ends.js';
+import { filesOf, isServer, sinkOf, sourceOf } from '../exchange/ends.js';
 import { interruptionOf } from '../exchange/interruption.js';
 import { printReport } from '../exchange/print-report.js';
 import { readIdentities } from '../fhir/identities-file.js';
 import type { Io } from '../io.js';
 import type { Language } from '../language.js';
+import { keepInputs } from '../main-job/input-in-the-way.js';
+import { inputsOf } from '../main-job/inputs.js';
 import { languageOption, namespace } from './options.js';
 import { printIssues } from './print-issues.js';
 
@@ -26,6 +34,7 @@ const WORDS = {
     fromTheBeginning: 'relit toute la source, même ce qui a déjà été lu',
     auth: 'fichier JSON, lisible de vous seul, qui dit comment s’identifier auprès du serveur',
     target: 'les profils à suivre',
+    onlyAgreed: 'n’envoie à un serveur que ce dont le partage est consenti',
     identities: 'fichier des identités que la cible demande (.json, .ndjson)',
     namespace: 'ne lit du serveur que cet espace de noms',
     readBack: 'ne relit pas ce qui vient d’être envoyé',
@@ -46,6 +55,7 @@ const WORDS = {
     fromTheBeginning: 'reads the whole source again, even what was read already',
     auth: 'JSON file, readable by you alone, that says how to identify oneself to the server',
     target: 'the profiles to follow',
+    onlyAgreed: 'sends to a server only what people consent to share',
     identities: 'file of the identities that the target demands (.json, .ndjson)',
     namespace: 'reads this namespace alone from the server',
     readBack: 'does not read again what was just sent',
@@ -73,6 +83,7 @@ export const exchangeCommand = (io: Io, language: Language) => {
       new Option('--target <target>', words.target).choices(targets).default('r4' as const),
     )
     .option('--identities <file>', words.identities)
+    .option('--only-agreed', words.onlyAgreed, false)
     .option('--namespace <address>', words.namespace, namespace(language))
     .option('--no-read-back', words.readBack)
     .addOption(
@@ -92,6 +103,15 @@ export const exchangeCommand = (io: Io, language: Language) => {
       const ends = await endsOf(io, options, language);
       if (ends === undefined) return;
       const { to } = ends;
+      let withheld = 0;
+      const from = goesToOthers(options)
+        ? onlyShareable(ends.from, {
+            agreement: options.onlyAgreed ? 'required' : 'presumed',
+            onWithheld: (count) => {
+              withheld = count;
+            },
+          })
+        : ends.from;
       const { dryRun, strict, retryDead, fromTheBeginning, format } = options;
       const state = options.state ?? defaultStateFolder(to.name);
       const interruption = interruptionOf(io);
@@ -99,15 +119,20 @@ export const exchangeCommand = (io: Io, language: Language) => {
       const counts = countPrinter(io, language);
       const how = { state, dryRun, strict, retryDead, fromTheBeginning, signal };
       try {
-        const report = await exchange({ ...ends, ...how, onProgress: counts.show });
+        const report = await exchange({ from, to, ...how, onProgress: counts.show });
         counts.end();
-        printReport(io, report, { format, language, state });
+        printReport(io, report, { format, language, state, withheld });
       } finally {
         interruption.end();
       }
       io.exitCode = interruption.exitCode() ?? io.exitCode;
     });
 };
+
+/** True where a dataset leaves those who have it. What is on a server was shared already. */
+function goesToOthers({ from, to }: Options): boolean {
+  return isServer(to) && !isServer(from);
+}
 
 /** The options that say from where to where. */
 interface Options {
@@ -131,11 +156,14 @@ async function endsOf(
 ): Promise<{ from: Source<AnyRecord>; to: Sink<AnyRecord> } | undefined> {
   const { auth: authPath, identities: identitiesPath, recipient: recipients = [] } = options;
   const auth = authPath === undefined ? undefined : await readAuth(authPath);
-  const given = identitiesPath === undefined ? undefined : await readIdentities(identitiesPath);
-  const issues = [...(auth?.issues ?? []), ...(given?.issues ?? [])];
+  const identities =
+    identitiesPath === undefined ? undefined : await readIdentities(identitiesPath);
+  const issues = [...(auth?.issues ?? []), ...(identities?.issues ?? [])];
   printIssues(io, issues, language);
   if (auth?.ok === false || issues.length > 0) return undefined;
-  const ends = { ...options, recipients, auth: auth?.value, identities: given?.identities };
+  const ends = { ...options, recipients, auth: auth?.value, identities: identities?.identities };
+  const given = [...(await filesOf(options.from)), authPath, identitiesPath, options.identity];
+  await keepInputs([options.to], await inputsOf(given.filter((path) => path !== undefined)));
   const from = await sourceOf(options.from, ends);
   const to = sinkOf(options.to, ends);
   printIssues(io, [...from.issues, ...to.issues], language);

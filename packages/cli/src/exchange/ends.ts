@@ -1,4 +1,5 @@
-import { stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { type Auth, fhirServer } from '@santeparticipative/connector-fhir';
 import { folder, json, ndjson } from '@santeparticipative/connector-files';
 import type { AnyRecord, Result } from '@santeparticipative/core';
@@ -37,6 +38,11 @@ function server(url: string, options: EndOptions): End {
   });
 }
 
+/** True for the address of a server. */
+export function isServer(given: string): boolean {
+  return /^https?:/i.test(given);
+}
+
 function endOf(given: string, options: EndOptions): End | undefined {
   const { recipients, identity, namespace } = options;
   const ofFile = {
@@ -44,7 +50,7 @@ function endOf(given: string, options: EndOptions): End | undefined {
     ...(recipients.length === 0 ? {} : { recipients }),
     ...(identity === undefined ? {} : { identity }),
   };
-  if (/^https?:/i.test(given)) return server(given, options);
+  if (isServer(given)) return server(given, options);
   if (NDJSON_ENDING.test(given)) return ndjson(given, ofFile);
   return JSON_ENDING.test(given) ? json(given, ofFile) : undefined;
 }
@@ -63,6 +69,13 @@ export async function sourceOf(
     () => false,
   );
   return isFolder ? { ok: true, value: folder(given), issues: [] } : nowhere;
+}
+
+/** The files that a source is read from: none for a server. */
+export async function filesOf(given: string): Promise<readonly string[]> {
+  if (isServer(given)) return [];
+  const names = await readdir(given).catch(() => []);
+  return [given, ...names.map((name) => join(given, name))];
 }
 
 /** Where records go: a server's address, or a file of a dataset. */

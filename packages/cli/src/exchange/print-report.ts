@@ -3,6 +3,7 @@ import type { Report } from '@santeparticipative/exchange';
 import { printIssues } from '../commands/print-issues.js';
 import type { Io } from '../io.js';
 import type { Language } from '../language.js';
+import { withheldLine } from '../main-job/withheld.js';
 import { printable } from '../words/printable.js';
 import { inCommandWords } from './command-words.js';
 import { ledgerText } from './ledger-lines.js';
@@ -24,6 +25,8 @@ export interface ReportPrinting {
   readonly language: Language;
   /** The folder of the outbox. */
   readonly state: string;
+  /** How many records people did not let share. */
+  readonly withheld: number;
 }
 
 /** The issues without those that are told as the reason why it stopped. */
@@ -33,11 +36,11 @@ function without(issues: readonly Issue[], stopped: readonly Issue[] = []): read
 
 /** Prints what became of an exchange. Anything that is not done sets the exit code to 1. */
 export function printReport(io: Io, report: Report, printing: ReportPrinting): void {
-  const { format, language, state } = printing;
+  const { format, language, state, withheld } = printing;
   const { ledger, stopped, issues, dryRun, complete } = report;
   if (!complete) io.exitCode = 1;
   if (format === 'json') {
-    io.stdout.write(`${JSON.stringify(report, undefined, 2)}\n`);
+    io.stdout.write(`${JSON.stringify({ ...report, withheld }, undefined, 2)}\n`);
     return;
   }
   // Why it stopped is told last, and once.
@@ -48,7 +51,7 @@ export function printReport(io: Io, report: Report, printing: ReportPrinting): v
   }
   // Zeros would say that nothing waits, where nobody could look.
   if (stopped !== undefined && ledger.input === 0) return;
-  io.stdout.write(ledgerText(ledger, dryRun, language));
+  io.stdout.write(ledgerText(ledger, dryRun, language) + withheldLine(withheld, language));
   if (ledger.dead > 0 && !dryRun) {
     io.stdout.write(`${WORDS[language].deadLetters}${printable(state)}\n`);
   }

@@ -45,6 +45,8 @@ class Push<Value> {
   readonly #reading: Omit<ReadingBack, 'comparison'>;
   /** Whether what was not delivered yet was there before its first attempt, by delivery id. */
   readonly #existed = new Map<string, boolean>();
+  /** What no attempt of this session has sent anything of, because looking first failed. */
+  readonly #unsent = new Set<string>();
   /** True once a resource came whose id the server gives. */
   #givesIds = false;
 
@@ -76,9 +78,7 @@ class Push<Value> {
     const parcels = batch.map((delivery) => prepare(delivery, preparation));
     this.#givesIds ||= parcels.some(({ changes }) => changes.some(({ way }) => way !== 'put'));
     await this.#lookout.before(parcels, this.#deciding);
-    for (const parcel of parcels) {
-      if (!this.#existed.has(parcel.id)) this.#existed.set(parcel.id, wasThere(parcel));
-    }
+    for (const parcel of parcels) this.#noteWhatExisted(parcel);
     if (dryRun) predict(parcels);
     else {
       await send(parcels, this.#sending(true));
@@ -88,6 +88,18 @@ class Push<Value> {
       await readBack(parcels, { ...this.#reading, comparison: this.#deciding.comparison });
     }
     return parcels.map((parcel) => this.#outcome(parcel));
+  }
+
+  /** Notes, before anything of a parcel is sent, whether some of it is there. A look that failed tells nothing yet. */
+  #noteWhatExisted(parcel: Parcel): void {
+    const { id, changes, isCautious } = parcel;
+    if (this.#existed.has(id)) return;
+    if (changes.some(({ found }) => found?.kind === 'unknown')) {
+      if (!isCautious) this.#unsent.add(id);
+      return;
+    }
+    this.#existed.set(id, wasThere(parcel, isCautious && !this.#unsent.has(id)));
+    this.#unsent.delete(id);
   }
 
   get #deciding(): Deciding {
@@ -121,9 +133,9 @@ class Push<Value> {
 }
 
 /** True when some of what a parcel writes was on the server before: remembered, or seen before the first attempt. */
-function wasThere({ held, changes, isCautious }: Parcel): boolean {
+function wasThere({ held, changes }: Parcel, mayBeOurs: boolean): boolean {
   if (held !== undefined && held.length > 0) return true;
-  if (isCautious) return false;
+  if (mayBeOurs) return false;
   return changes.some(({ content, found }) => content !== undefined && found?.kind === 'found');
 }
 

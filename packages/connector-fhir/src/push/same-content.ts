@@ -1,6 +1,6 @@
 import type { FhirResource } from 'fhir/r4.js';
 import { canonicalize } from 'json-canonicalize';
-import { isTooDeep } from './nesting.js';
+import { isTooDeep } from '../nesting.js';
 
 /** How two resources are compared. */
 export interface Comparison {

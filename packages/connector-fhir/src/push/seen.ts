@@ -56,7 +56,8 @@ export function foundResource(
 
 /**
  * What the search for a resource by its identifier found; `undefined` when the answer is no page of a search, or holds a
- * resource with another identifier: it answers another search, and what is written over it would be lost.
+ * resource with another identifier: it answers another search, and what is written over it would be lost; or shows
+ * none of those that it counts.
  */
 export function foundBySearch(
   resource: FhirResource | undefined,
@@ -65,7 +66,9 @@ export function foundBySearch(
 ): Found | undefined {
   const page = searchPage(resource, type);
   if (page === undefined) return undefined;
-  const { resources } = page;
+  const { resources, total = 0 } = page;
+  // It says that there are some, and shows none.
+  if (resources.length === 0 && total > 0) return undefined;
   if (!resources.every((one) => isAnswerTo(one, search))) return undefined;
   if (resources.length > 1) return { kind: 'several' };
   return resources.length === 0 ? { kind: 'absent' } : foundResource(resources[0], type);

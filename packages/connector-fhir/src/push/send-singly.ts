@@ -1,6 +1,6 @@
 import type { Answer, FhirHttp } from '../http/answer.js';
 import { type Answered, believe, isAboutAnother } from './believe.js';
-import type { Change } from './change.js';
+import type { Change, Unsettled } from './change.js';
 import { issueOf } from './issue.js';
 import { openChanges, type Parcel } from './parcel.js';
 import { requestOf, type Writing } from './requests.js';
@@ -14,13 +14,21 @@ export interface SendingSingly {
   readonly mayLookAgain: boolean;
 }
 
-/** Sends what is open of a parcel, one request a change, and goes no further than the first that does not succeed. */
-export async function sendSingly(parcel: Parcel, sending: SendingSingly): Promise<void> {
+/**
+ * Sends what is open of a parcel, one request a change, and goes no further than the first that does not succeed. What it
+ * gives is what the server says to every request for now, where it does: that it is to come back later.
+ */
+export async function sendSingly(
+  parcel: Parcel,
+  sending: SendingSingly,
+): Promise<Unsettled<'again'> | undefined> {
   for (const change of openChanges(parcel)) {
     const answer = await sending.http.send(requestOf(change, sending.writing));
     take(change, parcel, answer, sending);
-    if (change.result?.kind !== 'done') return;
+    if (answer.kind === 'again') return unsettled('again', answer);
+    if (change.result?.kind !== 'done') return undefined;
   }
+  return undefined;
 }
 
 function take(

@@ -24,7 +24,11 @@ export interface Sending {
 /** Sends what is open of parcels, whole parcels together, one Bundle after the other in their order. */
 export async function send(parcels: readonly Parcel[], sending: Sending): Promise<void> {
   if (sending.bundles === 'none') {
-    for (const parcel of parcels) await sendSingly(parcel, sending);
+    for (const [index, parcel] of parcels.entries()) {
+      const later = await sendSingly(parcel, sending);
+      // A server that asks to come back later asks it for the others too.
+      if (later !== undefined) return settleAll(parcels.slice(index + 1), later);
+    }
     return;
   }
   for (const together of packed(parcels, sending.limits)) {

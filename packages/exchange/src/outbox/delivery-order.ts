@@ -92,7 +92,7 @@ export class DeliveryOrder {
   done(sequence: number): void {
     this.#inFlight.delete(sequence);
     this.#notBefore.delete(sequence);
-    this.#free(sequence, new Set());
+    this.#free(sequence);
   }
 
   /** An entry that was taken is to be taken again, not before a moment. */
@@ -152,7 +152,7 @@ export class DeliveryOrder {
     const before = this.#entries.before(place);
     this.#held.release(sequence);
     if (before === undefined) {
-      this.#free(sequence, held);
+      this.#free(sequence);
       return this.#leave();
     }
     for (const { place: other, strictly } of before) {
@@ -178,7 +178,7 @@ export class DeliveryOrder {
     const isAlone = goesAlone(place);
     if (isAlone && batch.size > 0) return false;
     batch.set(sequence, place);
-    this.#free(sequence, held);
+    this.#free(sequence);
     this.#leave();
     return !isAlone;
   }
@@ -195,10 +195,8 @@ export class DeliveryOrder {
   }
 
   /** Those that an entry held are looked at again. */
-  #free(sequence: number, held: Set<number>): void {
-    const freed = this.#held.free(sequence);
-    for (const place of freed) held.delete(place.sequence);
-    this.#ready.push(...freed.toReversed());
+  #free(sequence: number): void {
+    this.#ready.push(...this.#held.free(sequence).toReversed());
   }
 }
 

@@ -2,8 +2,8 @@ import type { RetryPolicy } from '../retry/retry-policy.js';
 
 /**
  * Tells whether a delivery that failed once more is itself to blame, and becomes a dead letter: it had its attempts, and
- * the sink was there meanwhile, since other deliveries got through between its last two. When nothing else is left to
- * tell by, it has twice its attempts, over two exchanges at least.
+ * the sink was there meanwhile, since other deliveries got through between its last two. While nothing else gets through
+ * nobody can tell, and it stays pending.
  */
 export class Blame {
   /** How many batches had got through when a delivery failed last. */
@@ -19,9 +19,7 @@ export class Blame {
   failed(sequence: number, attempt: number, successes: number): boolean {
     const before = this.#seen.get(sequence);
     this.#seen.set(sequence, successes);
-    const isThere = before !== undefined && successes > before;
-    const { attempts } = this.policy;
-    const isToBlame = (attempt >= attempts && isThere) || attempt >= 2 * attempts;
+    const isToBlame = attempt >= this.policy.attempts && before !== undefined && successes > before;
     if (isToBlame) this.settled(sequence);
     return isToBlame;
   }

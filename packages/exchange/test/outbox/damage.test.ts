@@ -102,7 +102,7 @@ describe('an outbox of which a file was damaged', () => {
       }
     }
     expect(refused).toBeGreaterThan(50);
-  });
+  }, 180_000);
 
   it('is refused when it was cut, or holds exactly what it did', async () => {
     for (const file of await filesOf(original)) {
@@ -112,7 +112,7 @@ describe('an outbox of which a file was damaged', () => {
         expect([file, end, outcome]).not.toContain('changed');
       }
     }
-  });
+  }, 180_000);
 
   it('is refused when a file is not there', async () => {
     for (const file of await filesOf(original)) {

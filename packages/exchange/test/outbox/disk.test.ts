@@ -104,10 +104,13 @@ describe('a disk that fails', () => {
   it('is told where a file is in the place of the folder', async () => {
     const file = join(await temporaryFolder(), 'file');
     await writeFile(file, '');
-    for (const path of [file, join(file, 'outbox')]) {
+    for (const [path, rule] of [
+      [file, 'exchange.not-an-outbox'],
+      [join(file, 'outbox'), 'exchange.outbox-unwritable'],
+    ] as const) {
       expect(await openOutbox(path, { clock })).toMatchObject({
         ok: false,
-        issues: [{ rule: 'exchange.outbox-unwritable' }],
+        issues: [{ rule }],
       });
     }
   });

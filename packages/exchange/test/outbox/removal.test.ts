@@ -106,6 +106,17 @@ describe('of things with versions', () => {
     expect((await deliverAll(outbox)).flat()).toEqual(['a', 't']);
   });
 
+  it('does not queue an earlier version than the one that was withdrawn', async () => {
+    const outbox = await running();
+    await run(outbox, version('a', 2), tombstone(['a']));
+    const undone = tombstone([], { version: 2, recordedAt: day(6) });
+    expect(await staged(outbox, undone, version('a', 1), version('a', 2))).toEqual([
+      'queued',
+      'superseded',
+      'queued',
+    ]);
+  });
+
   it('needs all the removals of a thing to be taken back', async () => {
     const outbox = await running();
     const other = { ...tombstone(['a']), id: 'u' };

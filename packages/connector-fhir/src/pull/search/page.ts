@@ -1,6 +1,7 @@
-import type { Issue } from '@santeparticipative/core';
+import { type Issue, shapeIssue } from '@santeparticipative/core';
 import type { Bundle, FhirResource } from 'fhir/r4.js';
 import { fhirServerIssue } from '../../messages.js';
+import { isTooDeep } from '../../nesting.js';
 
 /** An entry of a page: a resource, or why there is none to take. */
 export type PageEntry =
@@ -45,6 +46,7 @@ function entryOf(resource: unknown, wanted: string | undefined): PageEntry {
     return { kind: 'rejected', issues: [fhirServerIssue('fhir-server.without-id')] };
   if (wanted !== undefined && resource.resourceType !== wanted)
     return { kind: 'rejected', issues: [fhirServerIssue('fhir-server.other-type')] };
+  if (isTooDeep(resource)) return { kind: 'rejected', issues: [shapeIssue('data.too-deep')] };
   return { kind: 'resource', resource };
 }
 
