@@ -13,7 +13,17 @@ const mayImport = {
   'connector-files': ['core', 'exchange'],
   'connector-fhir': ['core', 'exchange', 'fhir'],
   duckdb: ['core', 'indicators'],
-  cli: ['core', 'validators', 'fhir', 'indicators', 'exchange', 'connector-files', 'connector-fhir', 'duckdb', 'testing'],
+  cli: [
+    'core',
+    'validators',
+    'fhir',
+    'indicators',
+    'exchange',
+    'connector-files',
+    'connector-fhir',
+    'duckdb',
+    'testing',
+  ],
 };
 
 const arrows = Object.entries(mayImport).map(([name, targets]) => ({

@@ -168,7 +168,7 @@ describe('the outbox', () => {
     for (const path of await filesOf(state)) expect((await stat(path)).mode & 0o777).toBe(0o600);
   });
 
-  it('leaves nothing of what is sent in the folder of temporary files after a dry run', async () => {
+  it('leaves nothing of what is sent anywhere after a dry run', async () => {
     const { url } = await server();
     const { folder, file, auth, state } = await place();
     const temporary = join(folder, 'temporary');
@@ -180,7 +180,9 @@ describe('the outbox', () => {
       else process.env['TMPDIR'] = before;
     });
     const ends = ['--from', file, '--to', url, '--state', state, '--auth', auth];
+    const there = await readdir(folder);
     const { exitCode } = await command('exchange', ...ends, '--dry-run');
     expect([exitCode, await readdir(temporary)]).toEqual([0, []]);
+    expect(await readdir(folder)).toEqual(there);
   });
 });

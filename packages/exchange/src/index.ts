@@ -22,6 +22,6 @@ export type { DeadLetter } from './outbox/outbox.js';
 export { recordFormat } from './record-format.js';
 export type { Progress, Report } from './report.js';
 export { backoff, defaultRetryPolicy, type RetryPolicy } from './retry/retry-policy.js';
-export { defaultStateFolder } from './state-folder.js';
+export { defaultStateFolder, type SinkNames } from './state-folder.js';
 export { chain } from './steps.js';
 export { systemClock } from './system-clock.js';

@@ -82,8 +82,8 @@ export const exchangeRules = {
   ),
   'exchange.attempts-exhausted': error(
     {
-      fr: 'Tous les essais ont échoué, alors que d’autres envois réussissaient.',
-      en: 'Every attempt failed, while other deliveries succeeded.',
+      fr: 'Tous les essais ont échoué, alors que le destinataire répondait.',
+      en: 'Every attempt failed, while the recipient answered.',
     },
     {
       fr: 'Lisez les raisons qui accompagnent celle-ci, puis relancez cet envoi.',

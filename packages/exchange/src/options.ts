@@ -10,7 +10,7 @@ import type { RetryPolicy } from './retry/retry-policy.js';
 export interface ExchangeSettings {
   /**
    * The folder of the outbox, where what is to be sent waits until it is. One for each sink: it remembers what that sink
-   * has. `.santeparticipative/<hash of the sink's name>` in the working folder unless told.
+   * has. `.santeparticipative/<hash of the sink's name and format>` in the working folder unless told.
    */
   readonly state?: string;
   /** Nothing is written, neither at the sink nor in the outbox: the report says what would be. */

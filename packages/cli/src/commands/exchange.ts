@@ -113,7 +113,7 @@ export const exchangeCommand = (io: Io, language: Language) => {
           })
         : ends.from;
       const { dryRun, strict, retryDead, fromTheBeginning, format } = options;
-      const state = options.state ?? defaultStateFolder(to.name);
+      const state = options.state ?? defaultStateFolder(to);
       const interruption = interruptionOf(io);
       const { signal } = interruption;
       const counts = countPrinter(io, language);

@@ -29,6 +29,7 @@ export function pushSession<Value>(
     batchSize,
     concurrency,
     deliver: (batch) => push.deliver(batch),
+    answers: () => push.answers(),
     commit: () => Promise.resolve([]),
     close: () => Promise.resolve(),
   };
@@ -70,6 +71,11 @@ class Push<Value> {
     const looking = { http, byBatch };
     this.#lookout = new Lookout(looking);
     this.#reading = { ...others, looking };
+  }
+
+  async answers(): Promise<boolean> {
+    const answer = await this.#server.http.send({ method: 'GET', url: 'metadata' });
+    return answer.kind === 'answered';
   }
 
   async deliver(batch: readonly Delivery<Value>[]): Promise<readonly Outcome[]> {

@@ -82,6 +82,11 @@ export interface SinkSession<Value> {
    * together. It never throws on what a server or a disk does.
    */
   deliver(batch: readonly Delivery<Value>[]): Promise<readonly Outcome[]>;
+  /**
+   * True when the recipient answers at all. It is asked when nothing gets through, to tell a recipient that is out of
+   * reach from a delivery that it cannot take; without it, only other deliveries that get through tell.
+   */
+  answers?(): Promise<boolean>;
   /** All was delivered: a sink that commits whole puts it in place. What goes wrong is issues, and nothing is there. */
   commit(): Promise<readonly Issue[]>;
   /** Ends the session, also after a failure: what was not committed goes, if the sink commits whole. */

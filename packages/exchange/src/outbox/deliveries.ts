@@ -44,7 +44,7 @@ export class Deliveries {
     const entries = (await this.#order.take(limit, now, goesAlone)).map((place) => {
       const { attempts, uncertain = false } = beginAttempt(changes, place);
       const { sequence } = place;
-      const { after: _, ...payload } = payloadAt(this.#store, sequence);
+      const payload = payloadAt(this.#store, sequence);
       const { id, removes } = payload;
       this.#inFlight.set(sequence, { place, name: hashOf(id), removes: removes.map(hashOf) });
       return { sequence, ...payload, attempt: attempts, uncertain };

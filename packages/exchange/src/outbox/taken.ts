@@ -8,6 +8,8 @@ export interface Taken {
   readonly key: string;
   readonly at?: SourcePosition;
   readonly removes: readonly string[];
+  /** The ids of what it comes after. */
+  readonly after: readonly string[];
   /** 1 for the first attempt. */
   readonly attempt: number;
   /** An earlier attempt may have been delivered, and nobody knows. */

@@ -2,8 +2,8 @@ import type { RetryPolicy } from '../retry/retry-policy.js';
 
 /**
  * Tells whether a delivery that failed once more is itself to blame, and becomes a dead letter: it had its attempts, and
- * the sink was there meanwhile, since other deliveries got through between its last two. While nothing else gets through
- * nobody can tell, and it stays pending.
+ * the sink was there meanwhile: other deliveries got through between its last two, or the recipient answers when it is
+ * asked. Otherwise nobody can tell, and it stays pending.
  */
 export class Blame {
   /** How many batches had got through when a delivery failed last. */
@@ -15,11 +15,13 @@ export class Blame {
    * @param sequence The delivery.
    * @param attempt The attempt that failed.
    * @param successes How many batches have got through so far, in whole or in part.
+   * @param answers Whether the recipient answers.
    */
-  failed(sequence: number, attempt: number, successes: number): boolean {
+  failed(sequence: number, attempt: number, successes: number, answers: boolean): boolean {
     const before = this.#seen.get(sequence);
     this.#seen.set(sequence, successes);
-    const isToBlame = attempt >= this.policy.attempts && before !== undefined && successes > before;
+    const isThere = answers || (before !== undefined && successes > before);
+    const isToBlame = attempt >= this.policy.attempts && isThere;
     if (isToBlame) this.settled(sequence);
     return isToBlame;
   }

@@ -43,9 +43,18 @@ export async function deliverBatch<In, Out>(
     else outage.failed(started, clock.elapsed(), longestWait(outcomes, run.retry));
     const stop = outcomes.find((outcome) => 'stop' in outcome && outcome.stop === true);
     if (stop !== undefined && 'issues' in stop) delivering.halt.because(stop.issues);
+    const answers =
+      settled === 0 && entries.some(({ attempt }) => attempt >= run.retry.attempts)
+        ? ((await session.answers?.()) ?? false)
+        : false;
+    // Who answers is there, whatever it does with these.
+    if (answers) outage.through();
+    const open = new Set<string>();
     const settlements = entries.flatMap((entry, position) => {
-      const outcome = outcomes[position];
-      return outcome === undefined ? [] : [settle(delivering, entry, outcome)];
+      const outcome = inTurn(entry, outcomes[position], open);
+      if (outcome === undefined) return [];
+      if (!isSettled(outcome)) open.add(entry.id);
+      return [settle(delivering, entry, outcome, answers)];
     });
     await outbox.mark(settlements.map(({ mark }) => mark));
     // Counted once it is on the disk: what the ledger says is so.
@@ -53,6 +62,16 @@ export async function deliverBatch<In, Out>(
     attributes({ deliveries: entries.length, settled });
   });
   tell('delivering');
+}
+
+/** An outcome; what was refused beside something that it comes after, and that is not there yet, is tried again. */
+function inTurn(
+  { after }: Taken,
+  outcome: Outcome | undefined,
+  open: ReadonlySet<string>,
+): Outcome | undefined {
+  const isEarly = outcome?.state === 'refused' && after.some((id) => open.has(id));
+  return isEarly ? { ...outcome, state: 'again' } : outcome;
 }
 
 function deliveryOf<In, Out>({ to }: Run<In, Out>, entry: Taken): Delivery<Out> {
@@ -88,6 +107,7 @@ function settle<In, Out>(
   { run, outage, blame }: Delivering<In, Out>,
   { sequence, attempt }: Taken,
   outcome: Outcome,
+  answers: boolean,
 ): Settlement {
   const { tally, log, clock, random, retry } = run;
   const { remember = [] } = outcome;
@@ -99,7 +119,8 @@ function settle<In, Out>(
     },
   });
   if (outcome.state === 'again' || outcome.state === 'unknown') {
-    const isToBlame = outcome.stop !== true && blame.failed(sequence, attempt, outage.successes);
+    const isToBlame =
+      outcome.stop !== true && blame.failed(sequence, attempt, outage.successes, answers);
     if (isToBlame) return dead([exchangeIssue('exchange.attempts-exhausted'), ...outcome.issues]);
     const wait = Math.max(waitOf(outcome, retry), backoff(attempt, retry, random));
     const notBefore = clock.elapsed() + wait;

@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { cp, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { Result } from '@santeparticipative/core';
 import type { Clock } from '../contracts/clock.js';
 import { openOutbox } from '../outbox/open-outbox.js';
@@ -21,7 +20,7 @@ export async function rehearse(
   let copy: string | undefined;
   try {
     const copied = await trying(async () => {
-      copy = await mkdtemp(join(tmpdir(), 'santeparticipative-'));
+      copy = await mkdtemp(join(folderBeside(folder), '.dry-run-'));
       return copyOutbox(folder, copy, clock);
     });
     if (!copied.ok) return { stopped: copied.issues, pending: 0 };
@@ -29,6 +28,12 @@ export async function rehearse(
   } finally {
     if (copy !== undefined) await rm(copy, { recursive: true, force: true });
   }
+}
+
+/** The nearest folder that is there already: on the same disk, for what is copied must not go to one that is less safe. */
+function folderBeside(folder: string): string {
+  const parent = dirname(resolve(folder));
+  return existsSync(parent) ? parent : folderBeside(parent);
 }
 
 async function copyOutbox(folder: string, copy: string, clock: Clock): Promise<Result<string>> {

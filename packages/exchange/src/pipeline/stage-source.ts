@@ -32,7 +32,10 @@ export async function stageSource<In, Out>(
     }
     if (item.kind === 'checkpoint') {
       await stage();
-      await outbox.saveCheckpoint(from.name, item.checkpoint);
+      // What was rejected before it would never be read again, and the next exchange would call itself complete.
+      if (run.tally.underway().rejected === 0) {
+        await outbox.saveCheckpoint(from.name, item.checkpoint);
+      }
     } else {
       waiting.push(stagedOf(run, item.passed));
       if (waiting.length >= CHUNK) await stage();

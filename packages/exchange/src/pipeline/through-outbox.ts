@@ -18,7 +18,7 @@ export async function throughOutbox<In, Out>(
   run: Run<In, Out>,
   settings: ExchangeSettings,
 ): Promise<Ended> {
-  const { state = defaultStateFolder(run.to.name) } = settings;
+  const { state = defaultStateFolder(run.to) } = settings;
   const inFolder = (folder: string): Promise<Ended> => inOutbox(run, settings, folder);
   return run.dryRun ? rehearse(state, run.clock, inFolder) : inFolder(state);
 }

@@ -1,6 +1,6 @@
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { manualClock } from '../../src/conformance/index.js';
 import { defaultRetryPolicy, exchange, type Outcome, type Sink } from '../../src/index.js';
 import { failure, Recipient, sourceOf, stateFolder, type Thing, thing, things } from './things.js';
@@ -86,13 +86,10 @@ describe('an outbox', () => {
 });
 
 describe('a dry run', () => {
-  afterEach(() => {
-    vi.unstubAllEnvs();
-  });
-
   it('without room for its copy of the outbox stops and says so', async () => {
-    const state = await stateFolder();
-    vi.stubEnv('TMPDIR', join(state, 'missing'));
+    const file = await stateFolder();
+    await writeFile(file, '');
+    const state = join(file, 'outbox');
     const all = { from: sourceOf(things(3)), to: new Recipient().sink(), state, dryRun: true };
     const { stopped } = await exchange({ ...all, ...settings() });
     expect(stopped?.map(({ rule }) => rule)).toEqual(['exchange.outbox-unwritable']);

@@ -87,6 +87,57 @@ describe('a delivery that fails', () => {
   });
 });
 
+describe('a delivery that alone is left', () => {
+  const poisoned = (answers: boolean) =>
+    new Recipient({ fault: ({ id }) => (id === 't0' ? again : undefined), answers: () => answers });
+
+  it('becomes a dead letter when the recipient answers, and the rest goes', async () => {
+    const recipient = poisoned(true);
+    const { ledger, issues } = await exchange({
+      from: sourceOf([thing('t0'), thing('t1', { rank: 1 })]),
+      to: recipient.sink(),
+      state: await stateFolder(),
+      retry: { attempts: 3 },
+      ...settings(),
+    });
+    expect(ledger).toMatchObject({ created: 1, dead: 1, pending: 0 });
+    expect(issues[0]?.rule).toBe('exchange.attempts-exhausted');
+  });
+
+  it('stays pending while it does not, however often it is tried', async () => {
+    const to = poisoned(false).sink();
+    const state = await stateFolder();
+    for (let run = 0; run < 5; run += 1) {
+      const { ledger } = await exchange({
+        from: sourceOf([thing('t0')]),
+        to,
+        state,
+        retry: { attempts: 3 },
+        ...settings(),
+      });
+      expect(ledger).toMatchObject({ dead: 0, pending: 1 });
+    }
+  });
+});
+
+it('is not refused for good beside what it comes after and that failed', async () => {
+  let isThere = false;
+  const recipient = new Recipient({
+    fault: ({ id, attempt }) => {
+      if (id === 'child') return isThere ? undefined : refused;
+      isThere = attempt > 1;
+      return isThere ? undefined : again;
+    },
+  });
+  const { ledger, complete } = await exchange({
+    from: sourceOf([thing('child', { after: ['parent'] }), thing('parent')]),
+    to: recipient.sink(),
+    state: await stateFolder(),
+    ...settings(),
+  });
+  expect([complete, ledger.created, ledger.dead]).toEqual([true, 2, 0]);
+});
+
 describe('a recipient that is out of reach', () => {
   it('makes no dead letter: the exchange stops, keeps everything, and goes on another time', async () => {
     let isDown = true;

@@ -96,6 +96,7 @@ export class Recipient {
       readonly batchSize?: number;
       readonly concurrency?: number;
       readonly commits?: SinkCapabilities['commits'];
+      readonly answers?: () => boolean;
       readonly onBatch?: (number: number) => void;
       readonly outcomes?: (outcomes: readonly Outcome[]) => readonly Outcome[];
     } = {},
@@ -145,6 +146,7 @@ export class Recipient {
             const outcomes = batch.map((delivery) => this.#outcome(delivery, dryRun));
             return this.options.outcomes?.(outcomes) ?? outcomes;
           },
+          answers: async () => this.options.answers?.() ?? false,
           commit: async () => {
             this.committed += 1;
             return [];
