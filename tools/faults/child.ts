@@ -52,10 +52,3 @@ export function startPushChild(programs: string, order: ChildOrder): PushChild {
     },
   };
 }
-
-/** Does a push in a process of its own, to its end. Rejects when it comes to none. */
-export async function pushInChild(programs: string, order: ChildOrder): Promise<Told> {
-  const { told, code, signal } = await startPushChild(programs, order).ended;
-  if (told === undefined) throw new Error(`The process ended with ${code ?? signal}`);
-  return told;
-}

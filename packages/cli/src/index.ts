@@ -6,7 +6,7 @@
  */
 
 export type { WithoutRelease } from './indicators/clear.js';
-export type { Io, Output } from './io.js';
+export type { Io, Output, StopSignal } from './io.js';
 export { type Language, languages } from './language.js';
 export { datasetName } from './main-job/dataset-name.js';
 export { type JobOptions, runMainJob } from './main-job/main-job.js';

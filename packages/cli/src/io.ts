@@ -19,5 +19,6 @@ export interface Io {
   exitCode?: number | string | null | undefined;
   /** Listens to who asks to stop. */
   on?(signal: StopSignal, listener: () => void): unknown;
+  /** Listens no more. */
   off?(signal: StopSignal, listener: () => void): unknown;
 }
