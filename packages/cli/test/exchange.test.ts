@@ -101,8 +101,8 @@ describe('exchange', () => {
     const [one, other] = [await server(), await server()];
     const { file, state } = await place();
     const sending = ['exchange', '--from', file, '--state', state, '--to'];
-    // Nobody is there: nothing is known of anybody yet.
-    await command(...sending, 'http://127.0.0.1:9/fhir');
+    // Nothing could be sent there: nothing is known of anybody yet.
+    await command(...sending, 'http://fhir.example/r4');
     expect((await command(...sending, one.url)).exitCode).toBe(0);
     const { exitCode, stderr, stdout } = await command(...sending, other.url);
     expect([exitCode, stdout, other.journal.writes]).toEqual([1, '', []]);
