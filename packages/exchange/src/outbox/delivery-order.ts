@@ -155,6 +155,12 @@ export class DeliveryOrder {
       this.#free(sequence);
       return this.#leave();
     }
+    // A plan and its goals name each other: they begin another batch rather than be cut in two.
+    if (batch.size > 0 && before.length > 0) {
+      const left = before.filter((one) => !batch.has(one.place.sequence));
+      const together = 1 + left.filter((one) => this.#isMutual(place, one.place)).length;
+      if (together > 1 && batch.size + together > limit && together <= limit) return false;
+    }
     for (const { place: other, strictly } of before) {
       if (other.rank !== place.rank) continue;
       const isInBatch = batch.has(other.sequence);
@@ -181,6 +187,12 @@ export class DeliveryOrder {
     this.#free(sequence);
     this.#leave();
     return !isAlone;
+  }
+
+  /** True when one comes after the other as the other after it. */
+  #isMutual(place: Place, other: Place): boolean {
+    const before = other.rank === place.rank ? this.#entries.before(other) : undefined;
+    return before?.some((one) => one.place.sequence === place.sequence) === true;
   }
 
   #enter(place: Place): void {

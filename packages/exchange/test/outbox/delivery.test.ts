@@ -77,6 +77,7 @@ describe('the order', () => {
         key: 'k',
         at,
         removes: ['x'],
+        after: [],
         attempt: 1,
         uncertain: false,
         text: '{"line":"\\n"}\n',
@@ -135,6 +136,20 @@ describe('the order', () => {
       'c',
       'x',
     ]);
+  });
+
+  it('cuts no plan from its goals, which name it as it names them', async () => {
+    const goals = [0, 1, 2, 3];
+    const stars = Array.from({ length: 30 }, (_, star) => {
+      const parts = goals.map((goal) => `s-${star}-goal-${goal}`);
+      const plan = thing(`s-${star}-plan`, { after: parts });
+      const of = parts.map((id) => thing(id, { after: [plan.id] }));
+      return star % 2 === 0 ? [plan, ...of] : [...of.slice(0, 2), plan, ...of.slice(2)];
+    });
+    const batches = await deliverAll(await filled(...stars.flat()), 12);
+    const starsIn = batches.map((batch) => new Set(batch.map((id) => id.split('-')[1])));
+    expect(batches.flat()).toHaveLength(150);
+    expect(starsIn.reduce((sum, { size }) => sum + size, 0)).toBe(30);
   });
 
   it('gives a circle again, together, when one of it failed', async () => {
