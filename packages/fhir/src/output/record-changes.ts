@@ -104,5 +104,8 @@ export function resourceSearch(
   resource: FhirResource,
   { namespace }: Pick<MappingContext, 'namespace'>,
 ): string | undefined {
-  return existenceQuery(resource, mappingOf({ namespace }));
+  // A program without types may give a text, which an error would quote.
+  return typeof resource === 'object'
+    ? existenceQuery(resource, mappingOf({ namespace }))
+    : undefined;
 }
