@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { formatLine } from '@santeparticipative/core';
+import { type AnyRecord, formatLine } from '@santeparticipative/core';
 import { deliveryId, recordFormat } from '@santeparticipative/exchange';
 import { fhirWriter } from '@santeparticipative/fhir';
 import { generateActivity, regionManifest } from '@santeparticipative/testing';
@@ -20,6 +20,13 @@ export interface Input {
 /** Beyond the records of a structure of ordinary size. */
 const RECORDS_A_STRUCTURE = 200;
 
+/** The record of somebody who opposes to nothing: what people oppose to the command does not send. */
+function agreed(record: AnyRecord): AnyRecord {
+  return record.type === 'pathway' && record.sharing !== undefined
+    ? { ...record, sharing: { ...record.sharing, decision: 'permit' } }
+    : record;
+}
+
 /** The first records of a fictitious region, as a dataset in a file of the folder, and mapped to FHIR. */
 export async function recordsInput(
   folder: string,
@@ -30,8 +37,9 @@ export async function recordsInput(
   const write = fhirWriter({ namespace: manifest.namespace });
   const lines = [formatLine(manifest)];
   const expected = new Map<string, readonly FhirResource[]>();
-  for (const record of generateActivity(options)) {
+  for (const generated of generateActivity(options)) {
     if (expected.size === count) break;
+    const record = agreed(generated);
     const written = write(record);
     if (!written.ok) throw new Error(`A generated ${record.type} has no place in FHIR`);
     expected.set(deliveryId(manifest.namespace, recordFormat.identify(record).key), written.value);

@@ -1,3 +1,5 @@
+import { withoutTrailingSlashes } from './trailing-slashes.js';
+
 /**
  * The name of a server, for people and for its outbox: its address without what may be secret (credentials, a query).
  * What is no address is named as such: connecting to it says what is wrong.
@@ -5,5 +7,5 @@
 export function serverName(url: string): string {
   if (!URL.canParse(url)) return 'fhir-server';
   const { origin, pathname } = new URL(url);
-  return `${origin}${pathname.replace(/\/+$/, '')}`;
+  return `${origin}${withoutTrailingSlashes(pathname)}`;
 }

@@ -1,5 +1,6 @@
 import type { Result } from '@santeparticipative/core';
 import { fhirServerIssue } from '../messages.js';
+import { withoutTrailingSlashes } from '../trailing-slashes.js';
 
 // Browsers and WHATWG URL take a backslash for a slash and drop tabs and line feeds: a text that has one is read
 // differently by different readers.
@@ -38,7 +39,7 @@ export function baseAddress(text: string, insecureHttp: boolean): Result<string>
   if (!isPrivateAddress(url, insecureHttp)) {
     return { ok: false, issues: [fhirServerIssue('fhir-server.insecure-http')] };
   }
-  return { ok: true, value: url.href.replace(/\/+$/, ''), issues: [] };
+  return { ok: true, value: withoutTrailingSlashes(url.href), issues: [] };
 }
 
 /**

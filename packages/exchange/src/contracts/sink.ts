@@ -83,8 +83,9 @@ export interface SinkSession<Value> {
    */
   deliver(batch: readonly Delivery<Value>[]): Promise<readonly Outcome[]>;
   /**
-   * True when the recipient answers at all. It is asked when nothing gets through, to tell a recipient that is out of
-   * reach from a delivery that it cannot take; without it, only other deliveries that get through tell.
+   * True when the recipient answers at all. It is asked when nothing gets through and a delivery ends `unknown` time after
+   * time, to tell a recipient that is out of reach from a delivery that it cannot take; without it, only other deliveries
+   * that get through tell.
    */
   answers?(): Promise<boolean>;
   /** All was delivered: a sink that commits whole puts it in place. What goes wrong is issues, and nothing is there. */

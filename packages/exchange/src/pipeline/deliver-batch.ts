@@ -44,7 +44,7 @@ export async function deliverBatch<In, Out>(
     const stop = outcomes.find((outcome) => 'stop' in outcome && outcome.stop === true);
     if (stop !== undefined && 'issues' in stop) delivering.halt.because(stop.issues);
     const answers =
-      settled === 0 && entries.some(({ attempt }) => attempt >= run.retry.attempts)
+      settled === 0 && isExhausted(entries, outcomes, run.retry)
         ? ((await session.answers?.()) ?? false)
         : false;
     // Who answers is there, whatever it does with these.
@@ -62,6 +62,20 @@ export async function deliverBatch<In, Out>(
     attributes({ deliveries: entries.length, settled });
   });
   tell('delivering');
+}
+
+/**
+ * True when one had its attempts, and the last one ended nobody knows how. A sink that says `again` says itself that it
+ * is not the delivery: it is busy, or out of reach.
+ */
+function isExhausted(
+  entries: readonly Taken[],
+  outcomes: readonly Outcome[],
+  { attempts }: RetryPolicy,
+): boolean {
+  return entries.some(
+    ({ attempt }, position) => attempt >= attempts && outcomes[position]?.state === 'unknown',
+  );
 }
 
 /** An outcome; what was refused beside something that it comes after, and that is not there yet, is tried again. */

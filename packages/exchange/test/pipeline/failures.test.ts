@@ -89,7 +89,10 @@ describe('a delivery that fails', () => {
 
 describe('a delivery that alone is left', () => {
   const poisoned = (answers: boolean) =>
-    new Recipient({ fault: ({ id }) => (id === 't0' ? again : undefined), answers: () => answers });
+    new Recipient({
+      fault: ({ id }) => (id === 't0' ? unknown : undefined),
+      answers: () => answers,
+    });
 
   it('becomes a dead letter when the recipient answers, and the rest goes', async () => {
     const recipient = poisoned(true);
