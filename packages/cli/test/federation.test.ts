@@ -112,6 +112,51 @@ describe('partial for a campaign', () => {
   });
 });
 
+/** A pair of age keys made for this test: they protect nothing. */
+const federation = {
+  recipient: 'age1k2u4hk6ldj3fncd62nqdd9nqk7sx366qym9pzgd095mthrvy6gesp684lj',
+  identity: 'AGE-SECRET-KEY-1EJATJP9RS03T9WQ6YNFM7M86CSC2KVTEEURTT8SEZETPRJ62R8PQQ99J6X',
+};
+
+describe('submissions that a federation alone can read', () => {
+  it('are counted with its key beside plain ones, and by nobody without it', async () => {
+    const folder = await temporaryFolder();
+    const campaign = await campaignOf(folder, ['a', 'b']);
+    const path = await dataset(folder, activity({ a: 30 }));
+    const asking = ['--campaign', campaign, '--structure', 'a', '--out', folder];
+    const sent = await command('partial', path, ...asking, '--recipient', federation.recipient);
+    expect(sent.stdout).toContain('Cet envoi est chiffré');
+    const encrypted = join(folder, 'a-2025-01-01-2025-12-31.submission.json.age');
+    expect(await readFile(encrypted, 'latin1')).not.toContain('pathways-opened');
+    const plain = await submissionOf(folder, 'b', 12);
+    const key = join(folder, 'key.txt');
+    await writeFile(key, federation.identity, { mode: 0o600 });
+    const open = await command('campaign', campaign, encrypted, plain, '--identity', key);
+    expect([open.exitCode, open.stderr]).toEqual([0, '']);
+    expect(open.stdout).toContain('Structures dont tout est arrivé : 2 sur 2.');
+    const closed = await command('campaign', campaign, encrypted, plain);
+    expect(closed.exitCode).toBe(1);
+    expect(closed.stdout).toContain('Structures dont tout est arrivé : 1 sur 2.');
+  });
+
+  it('are not written for what is no key', async () => {
+    const folder = await temporaryFolder();
+    const path = await dataset(folder, activity({ a: 3 }));
+    const out = join(folder, 'o');
+    const { exitCode } = await command(
+      'partial',
+      path,
+      ...period,
+      '--out',
+      out,
+      '--recipient',
+      'age1x',
+    );
+    expect(exitCode).toBe(1);
+    expect(await readdir(folder)).not.toContain('o');
+  });
+});
+
 describe('campaign', () => {
   it('says which submission is not taken, why once, and that its indicators are not published', async () => {
     const folder = await temporaryFolder();
