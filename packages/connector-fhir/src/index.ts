@@ -5,7 +5,7 @@
  */
 export type { Auth, AuthContext, Token, Tokens } from './auth/auth.js';
 export { bearer } from './auth/bearer.js';
-export type { PrivateKeySource } from './auth/private-key.js';
+export type { PrivateJsonWebKey, PrivateKeySource } from './auth/private-key.js';
 export { smartBackendServices } from './auth/smart-backend-services.js';
 export type { SmartBackendServices } from './auth/smart-client.js';
 export {

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { SignJWT } from 'jose';
 import type { SigningKey } from './private-key.js';
 
 /**
@@ -22,10 +21,11 @@ export interface Assertion {
  *
  * Source: SMART App Launch 2.2, "Client Authentication: Asymmetric"; RFC 7523.
  */
-export function clientAssertion(
+export async function clientAssertion(
   { key, alg, kid }: Extract<SigningKey, { ok: true }>,
   { clientId, audience, now }: Assertion,
 ): Promise<string> {
+  const { SignJWT } = await import('jose');
   return new SignJWT()
     .setProtectedHeader({ alg, kid, typ: 'JWT' })
     .setIssuer(clientId)

@@ -1,15 +1,51 @@
+import type { webcrypto } from 'node:crypto';
 import { open } from 'node:fs/promises';
 import { type Issue, parseJsonText } from '@santeparticipative/core';
-import { type CryptoKey, importJWK, type JWK } from 'jose';
 import * as z from 'zod';
 import { type FhirServerRule, fhirServerIssue } from '../messages.js';
 
+/**
+ * A private key as JSON Web Key, RSA for RS384 or P-384 for ES384. It is written out here, not taken from a library of
+ * JOSE: those are ECMAScript modules alone, and who requires this package as CommonJS could not read its types.
+ *
+ * Source: RFC 7517, RFC 7518 section 6.
+ */
+export interface PrivateJsonWebKey {
+  /** RSA or EC. */
+  readonly kty?: string;
+  /** Which of the client's registered public keys this one belongs to. */
+  readonly kid?: string;
+  /** RS384 or ES384. Absent, the kind of key decides. */
+  readonly alg?: string;
+  /** The curve of an EC key: P-384. */
+  readonly crv?: string;
+  readonly x?: string;
+  readonly y?: string;
+  /** The modulus and exponent of an RSA key, then what is secret in a key, all in base64url. */
+  readonly n?: string;
+  readonly e?: string;
+  readonly d?: string;
+  readonly p?: string;
+  readonly q?: string;
+  readonly dp?: string;
+  readonly dq?: string;
+  readonly qi?: string;
+}
+
 /** A private key: as it is, from a function, or the path of a file that its owner alone can read. */
-export type PrivateKeySource = JWK | (() => JWK | Promise<JWK>) | string;
+export type PrivateKeySource =
+  | PrivateJsonWebKey
+  | (() => PrivateJsonWebKey | Promise<PrivateJsonWebKey>)
+  | string;
 
 /** A key that can sign, or why there is none. */
 export type SigningKey =
-  | { readonly ok: true; readonly key: CryptoKey; readonly alg: string; readonly kid: string }
+  | {
+      readonly ok: true;
+      readonly key: webcrypto.CryptoKey;
+      readonly alg: string;
+      readonly kid: string;
+    }
   | { readonly ok: false; readonly issues: readonly Issue[] };
 
 const Shared = { kid: z.string().min(1), d: z.string() };
@@ -48,6 +84,7 @@ export async function signingKey(source: PrivateKeySource): Promise<SigningKey> 
 async function keyOf(value: unknown): Promise<SigningKey> {
   const jwk = PrivateJwk.parse(value);
   const alg = jwk.kty === 'RSA' ? 'RS384' : 'ES384';
+  const { importJWK } = await import('jose');
   const key = await importJWK({ ...jwk, alg }, alg);
   return key instanceof Uint8Array ? no('fhir-server.key') : { ok: true, key, alg, kid: jwk.kid };
 }
