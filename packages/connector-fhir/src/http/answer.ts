@@ -6,7 +6,8 @@ export interface FhirRequest {
   readonly method: 'GET' | 'PUT' | 'POST' | 'DELETE';
   /** Relative to the server's base, or absolute on its origin: anything else is refused without being sent. */
   readonly url: string;
-  readonly body?: FhirResource;
+  /** A resource, or its text. */
+  readonly body?: FhirResource | string;
   /** Headers besides those that every request has: `if-match`, `if-none-exist`, `prefer`, `accept`. Lower case. */
   readonly headers?: Readonly<Record<string, string>>;
 }

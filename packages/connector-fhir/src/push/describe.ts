@@ -1,6 +1,7 @@
 import type { Result } from '@santeparticipative/core';
 import type { Delivery } from '@santeparticipative/exchange';
 import type { FhirResource } from 'fhir/r4.js';
+import type { Content } from './content.js';
 
 /** Where a resource stands. */
 export interface Place {
@@ -12,7 +13,7 @@ export interface Place {
 /** What a value is on a server: its resources, and those that it says are gone. */
 export interface Described {
   readonly record: { readonly type: string; readonly id: string };
-  readonly resources: readonly FhirResource[];
+  readonly contents: readonly Content[];
   /** Where something that the value removes may stand, by its delivery id, for when nothing is remembered of it. */
   removedAt(deliveryId: string): readonly Place[];
   /** Where its parts stand, as a resource of it says that was found there. */

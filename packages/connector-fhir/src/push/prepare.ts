@@ -1,7 +1,6 @@
 import type { Delivery, Memory } from '@santeparticipative/exchange';
 import type { FhirResource } from 'fhir/r4.js';
 import { type Change, knownId } from './change.js';
-import { contentOf } from './content.js';
 import type { Describe, Described, Place } from './describe.js';
 import { type Held, heldOf } from './held.js';
 import { about, issueOf } from './issue.js';
@@ -34,8 +33,8 @@ export function prepare<Value>(delivery: Delivery<Value>, preparation: Preparati
   const kept: Held[] = [];
   const changes: Change[] = [];
   const written = new Set<string>();
-  for (const resource of value.resources) {
-    const content = contentOf(resource);
+  for (const content of value.contents) {
+    const { resource } = content;
     const address = `${resource.resourceType}/${resource.id ?? ''}`;
     const before = held?.find((one) => one.address === address);
     written.add(address);
@@ -81,11 +80,11 @@ export function prepare<Value>(delivery: Delivery<Value>, preparation: Preparati
 
 /** What the Provenance of a record is about: the resource that carries it, the first one. */
 function subjectOf(
-  { resources: [carrier] }: Described,
+  { contents: [carrier] }: Described,
   changes: readonly Change[],
   kept: readonly Held[],
 ): Change | Held | undefined {
-  const address = `${carrier?.resourceType}/${carrier?.id}`;
+  const address = `${carrier?.resource.resourceType}/${carrier?.resource.id}`;
   return [...changes, ...kept].find((one) => one.address === address);
 }
 

@@ -8,6 +8,7 @@ import {
 } from '@santeparticipative/exchange';
 import { partsNamedBy, recordChangesWriter, resourceSearch } from '@santeparticipative/fhir';
 import type { FhirResource } from 'fhir/r4.js';
+import { contentOf } from './content.js';
 import type { Describe } from './describe.js';
 import type { RecordPushOptions } from './push-options.js';
 import type { PushServer } from './push-server.js';
@@ -49,6 +50,7 @@ function describeRecords({ target, systems, identities }: RecordPushOptions): De
         return { ok: false, issues: changes.issues.map((issue) => ({ record, ...issue })) };
       }
       const { resources, removed } = changes.value;
+      const contents = resources.map((resource) => contentOf(resource));
       const goneId =
         value.type === 'tombstone'
           ? deliveryId(namespace, `${value.target.type}/${value.target.id}`)
@@ -60,7 +62,7 @@ function describeRecords({ target, systems, identities }: RecordPushOptions): De
           : [];
       return {
         ok: true,
-        value: { record, resources, removedAt, partsNamedBy: partsOf },
+        value: { record, contents, removedAt, partsNamedBy: partsOf },
         issues: [],
       };
     },

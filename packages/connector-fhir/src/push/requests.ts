@@ -1,8 +1,9 @@
 import { deterministicId } from '@santeparticipative/core';
 import { changeFhirReferences, logicalReference } from '@santeparticipative/fhir';
-import type { BundleEntry, FhirResource } from 'fhir/r4.js';
+import type { FhirResource } from 'fhir/r4.js';
 import type { FhirRequest } from '../http/answer.js';
 import { addressOfSubject, type Change, knownId, knownVersion } from './change.js';
+import type { Content } from './content.js';
 
 /** What the requests that make changes are written with. */
 export interface Writing {
@@ -21,7 +22,9 @@ export interface Writing {
 interface Asked {
   readonly method: 'PUT' | 'POST' | 'DELETE';
   readonly url: string;
-  readonly resource?: FhirResource;
+  /** The text of the resource, and its id where it has one. */
+  readonly text?: string;
+  readonly id?: string;
   readonly ifMatch?: string;
   readonly ifNoneExist?: string;
 }
@@ -59,54 +62,64 @@ function withSubject(change: Change, together: Together): Together {
     : new Map([...together, [about.address, id]]);
 }
 
+/** The text of what is to be stored, under an id or without one. */
+function textOf(change: Change, content: Content, together: Together, writing: Writing): string {
+  const id = knownId(change);
+  const resource = writing.givesIds
+    ? withServerIds(content.resource, withSubject(change, together), writing)
+    : content.resource;
+  if (resource === content.resource && resource.id === id) return content.text;
+  const { id: _ours, ...others } = resource;
+  return JSON.stringify(id === undefined ? others : { ...others, id });
+}
+
 function asked(change: Change, together: Together, writing: Writing): Asked {
   const { content, type, way, search } = change;
   const id = knownId(change);
   if (content === undefined) return { method: 'DELETE', url: `${type}/${id ?? ''}` };
-  const { id: _ours, ...others } = writing.givesIds
-    ? withServerIds(content.resource, withSubject(change, together), writing)
-    : content.resource;
+  const text = textOf(change, content, together, writing);
   const version = writing.isGuarded ? knownVersion(change) : undefined;
   const guard = version === undefined ? {} : { ifMatch: `W/"${version}"` };
-  if (id !== undefined) {
-    return { method: 'PUT', url: `${type}/${id}`, resource: { ...others, id }, ...guard };
-  }
+  if (id !== undefined) return { method: 'PUT', url: `${type}/${id}`, text, id, ...guard };
   // Where what it is about is new, or was looked at and has none, so is this one.
-  if (change.about !== undefined) return { method: 'POST', url: type, resource: others };
+  if (change.about !== undefined) return { method: 'POST', url: type, text };
   return way === 'conditional-create'
-    ? { method: 'POST', url: type, resource: others, ifNoneExist: search ?? '' }
-    : { method: 'PUT', url: `${type}?${search ?? ''}`, resource: others };
+    ? { method: 'POST', url: type, text, ifNoneExist: search ?? '' }
+    : { method: 'PUT', url: `${type}?${search ?? ''}`, text };
 }
 
-/** Changes as the entries of a Bundle. */
-export function entriesOf(
+/**
+ * Changes as the text of a Bundle: what is stored was written already, and to read it and write it again would be most
+ * of the work.
+ */
+export function bundleText(
+  type: 'transaction' | 'batch',
   changes: readonly Change[],
-  isTransaction: boolean,
   writing: Writing,
-): BundleEntry[] {
+): string {
   const together = new Map(
-    (isTransaction ? changes : [])
+    (type === 'transaction' ? changes : [])
       .filter(({ content }) => content !== undefined)
       .map((change) => [change.address, knownId(change)]),
   );
-  return changes.map((change) => {
-    const { resource, ...request } = asked(change, together, writing);
-    if (resource === undefined) return { request };
+  const entries = changes.map((change) => {
+    const { text, id, ...request } = asked(change, together, writing);
+    const asIs = `"request":${JSON.stringify(request)}`;
+    if (text === undefined) return `{${asIs}}`;
     const fullUrl =
-      resource.id === undefined
-        ? placeholder(change.address)
-        : `${writing.base}/${change.type}/${resource.id}`;
-    return { fullUrl, resource, request };
+      id === undefined ? placeholder(change.address) : `${writing.base}/${change.type}/${id}`;
+    return `{"fullUrl":${JSON.stringify(fullUrl)},"resource":${text},${asIs}}`;
   });
+  return `{"resourceType":"Bundle","type":"${type}","entry":[${entries.join(',')}]}`;
 }
 
 /** A change as a request of its own. */
 export function requestOf(change: Change, writing: Writing): FhirRequest {
-  const { method, url, resource, ifMatch, ifNoneExist } = asked(change, new Map(), writing);
+  const { method, url, text, ifMatch, ifNoneExist } = asked(change, new Map(), writing);
   return {
     method,
     url,
-    ...(resource === undefined ? {} : { body: resource }),
+    ...(text === undefined ? {} : { body: text }),
     headers: {
       prefer: 'return=minimal',
       ...(ifMatch === undefined ? {} : { 'if-match': ifMatch }),

@@ -1,25 +1,27 @@
 import type { Sink, SinkContext, SinkSession } from '@santeparticipative/exchange';
 import { resourceSearch } from '@santeparticipative/fhir';
 import type { FhirResource } from 'fhir/r4.js';
-import { resourceFormat } from '../formats.js';
 import { deletedBy } from '../pull/deletion.js';
+import { contentOf } from './content.js';
 import type { Describe } from './describe.js';
 import type { PushOptions } from './push-options.js';
 import type { PushServer } from './push-server.js';
 import { pushSession } from './push-session.js';
 import type { PushConnection } from './record-sink.js';
+import { storedFormat } from './stored-format.js';
 
 /** Resources as they are. One that only says what is deleted is not stored itself. */
 const describeResources: Describe<FhirResource> = {
-  describe({ value }) {
+  describe({ value, text }) {
     const { resourceType: type, id = '' } = value;
     const deleted = deletedBy(value);
     const removedAt = (address: string) => (deleted.includes(address) ? [{ address }] : []);
-    const resources = deleted.length > 0 ? [] : [value];
+    // The format writes canonical text.
+    const contents = deleted.length > 0 ? [] : [contentOf(value, text)];
     const record = { type, id };
     // A resource has no parts.
     const partsNamedBy = () => [];
-    return { ok: true, value: { record, resources, removedAt, partsNamedBy }, issues: [] };
+    return { ok: true, value: { record, contents, removedAt, partsNamedBy }, issues: [] };
   },
   searchOf: (resource, { origin }) => resourceSearch(resource, origin),
 };
@@ -41,7 +43,7 @@ export function resourceSink({
 }: PushConnection & PushOptions): Sink<FhirResource> {
   return {
     name,
-    format: resourceFormat,
+    format: storedFormat,
     capabilities: { commits: 'each', dryRun: true },
     async open(context) {
       const connected = await connect(context);

@@ -1,4 +1,3 @@
-import type { Bundle } from 'fhir/r4.js';
 import type { Answer, FhirHttp } from '../http/answer.js';
 import { believe, isAboutAnother } from './believe.js';
 import { entryAnswers } from './entries.js';
@@ -6,7 +5,7 @@ import { issueOf } from './issue.js';
 import { type Limits, packed } from './pack.js';
 import { openChanges, type Parcel } from './parcel.js';
 import { refuse, settleAll } from './refuse.js';
-import { entriesOf, type Writing } from './requests.js';
+import { bundleText, type Writing } from './requests.js';
 import { sendSingly } from './send-singly.js';
 import { isOfContent, unsettled } from './unsettled.js';
 
@@ -44,8 +43,7 @@ async function sendBundle(
 ): Promise<boolean> {
   const { http, writing } = sending;
   const changes = parcels.flatMap(openChanges);
-  const entry = entriesOf(changes, type === 'transaction', writing);
-  const body: Bundle = { resourceType: 'Bundle', type, entry };
+  const body = bundleText(type, changes, writing);
   const headers = { prefer: 'return=minimal' };
   const answer = await http.send({ method: 'POST', url: '', body, headers });
   switch (answer.kind) {

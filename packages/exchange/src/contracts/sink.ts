@@ -20,6 +20,8 @@ export interface Delivery<Value> {
   /** Names the thing in the world: always the same for it, and never the same for another. */
   readonly id: string;
   readonly value: Value;
+  /** The value as the format of the sink wrote it, where it was in an outbox. */
+  readonly text?: string;
   readonly origin: Origin;
   /** The ids of the things that this value says are gone: what the sink holds of them goes with its delivery. */
   readonly removes: readonly string[];

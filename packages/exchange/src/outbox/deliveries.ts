@@ -1,9 +1,9 @@
 import type { Clock } from '../contracts/clock.js';
 import { type Before, DeliveryOrder } from './delivery-order.js';
 import { progressAt } from './entries.js';
-import { hashOf, type Place, pendingKey, placeOf, room } from './keys.js';
+import { hashOf, type Place, payloadKey, pendingKey, placeOf, room, thingKey } from './keys.js';
 import { beginAttempt, type InFlight, type Mark, settleAttempt, undoAttempt } from './outcomes.js';
-import { payloadAt, thingAt } from './rows.js';
+import { type Payload, payloadAt, thingAt } from './rows.js';
 import type { Store } from './store.js';
 import type { TakenBatch } from './taken.js';
 
@@ -16,6 +16,8 @@ export class Deliveries {
   readonly #clock: Clock;
   readonly #order: DeliveryOrder;
   readonly #inFlight = new Map<number, InFlight>();
+  /** What is to be delivered of the entries that were looked at last, by their sequences. */
+  #payloads: ReadonlyMap<number, Payload> = new Map();
   /** What those come after that were looked at and are not done, by their sequences. */
   readonly #after = new Map<number, readonly Before[]>();
 
@@ -33,6 +35,7 @@ export class Deliveries {
     if (this.#inFlight.size > 0) throw new TypeError('Entries that were taken are not marked.');
     this.#order.restart();
     this.#after.clear();
+    this.#payloads = new Map();
   }
 
   async take(limit: number, aloneFrom: number): Promise<TakenBatch> {
@@ -44,7 +47,7 @@ export class Deliveries {
     const entries = (await this.#order.take(limit, now, goesAlone)).map((place) => {
       const { attempts, uncertain = false } = beginAttempt(changes, place);
       const { sequence } = place;
-      const payload = payloadAt(this.#store, sequence);
+      const payload = this.#payloadOf(sequence);
       const { id, removes } = payload;
       this.#inFlight.set(sequence, { place, name: hashOf(id), removes: removes.map(hashOf) });
       return { sequence, ...payload, attempt: attempts, uncertain };
@@ -90,11 +93,19 @@ export class Deliveries {
   async #following(place: Place | undefined): Promise<readonly Place[]> {
     const { gte, lt } = room('p');
     const range = place === undefined ? { gte, lt } : { gt: pendingKey(place), lt };
-    const places: Place[] = [];
-    for await (const [key] of this.#store.rows({ ...range, limit: PAGE })) {
-      places.push(placeOf(key));
-    }
+    const places = (await this.#store.page({ ...range, limit: PAGE })).map(placeOf);
+    const sequences = places.map(({ sequence }) => sequence);
+    await this.#store.prefetch(sequences.map(payloadKey));
+    this.#payloads = new Map(
+      sequences.map((sequence) => [sequence, payloadAt(this.#store, sequence)]),
+    );
+    const ids = [...this.#payloads.values()].flatMap(({ id, after }) => [id, ...after]);
+    await this.#store.prefetch(ids.map((id) => thingKey(hashOf(id))));
     return places;
+  }
+
+  #payloadOf(sequence: number): Payload {
+    return this.#payloads.get(sequence) ?? payloadAt(this.#store, sequence);
   }
 
   /** What an entry comes after is looked up once: until the order is restarted others may leave, and none comes. */
@@ -111,7 +122,7 @@ export class Deliveries {
   }
 
   #lookUpBefore(place: Place): readonly Before[] {
-    const { id, after } = payloadAt(this.#store, place.sequence);
+    const { id, after } = this.#payloadOf(place.sequence);
     const name = hashOf(id);
     const { follows = [] } = thingAt(this.#store, name);
     return [...this.#queued(follows, true), ...this.#queued(after.map(hashOf), false)].filter(

@@ -1,5 +1,5 @@
-/** About the most characters that are held. */
-const MOST = 8_000_000;
+/** About the most characters that are held, in either half. */
+const MOST = 4_000_000;
 /** What a row takes besides its characters. */
 const OVERHEAD = 100;
 /** What is longer is not looked at again soon after it was written: payloads wait for their turn. */
@@ -8,23 +8,31 @@ const LONGEST_WRITTEN = 1000;
 /**
  * Rows as they are on the disk, those that were read or written last: an entry is looked at several times on its way, and
  * to read it and prove its checksum each time costs more than all the rest.
+ *
+ * It has two halves: when the newer one is full, the older one is forgotten as a whole, which costs nothing a row.
  */
 export class RowCache {
   /** A row that is known not to be there is `null`. */
-  readonly #rows = new Map<string, string | null>();
+  #newer = new Map<string, string | null>();
+  #older = new Map<string, string | null>();
+  /** About the characters that the newer half holds. */
   #held = 0;
 
   /** The row; `null` where there is none, `undefined` where that is not known. */
   get(key: string): string | null | undefined {
-    return this.#rows.get(key);
+    const row = this.#newer.get(key);
+    return row === undefined ? this.#older.get(key) : row;
   }
 
-  /** Notes what was read. What was noted first is forgotten first. */
+  /** Notes what was read. */
   noteRead(key: string, row: string | undefined): void {
-    this.#forget(key);
-    this.#rows.set(key, row ?? null);
-    this.#held += sizeOf(key, row);
-    if (this.#held > MOST) this.#forgetOldest();
+    this.#newer.set(key, row ?? null);
+    // What is noted again counts again: the half is full the sooner.
+    this.#held += OVERHEAD + key.length + (row?.length ?? 0);
+    if (this.#held <= MOST) return;
+    this.#older = this.#newer;
+    this.#newer = new Map();
+    this.#held = 0;
   }
 
   /** Notes what was written. */
@@ -33,21 +41,8 @@ export class RowCache {
     else this.#forget(key);
   }
 
-  #forgetOldest(): void {
-    for (const oldest of this.#rows.keys()) {
-      if (this.#held <= MOST) return;
-      this.#forget(oldest);
-    }
-  }
-
   #forget(key: string): void {
-    const row = this.#rows.get(key);
-    if (row === undefined) return;
-    this.#rows.delete(key);
-    this.#held -= sizeOf(key, row);
+    this.#newer.delete(key);
+    this.#older.delete(key);
   }
-}
-
-function sizeOf(key: string, row: string | null | undefined): number {
-  return OVERHEAD + key.length + (row?.length ?? 0);
 }

@@ -108,6 +108,35 @@ export class Store implements Rows {
     }
   }
 
+  /**
+   * The keys of a range, which has a limit, and what they hold, read at once and kept for a while: to look at each of
+   * them alone would take far longer.
+   */
+  async page(range: Required<Pick<Range, 'lt' | 'limit'>> & Range): Promise<readonly string[]> {
+    const iterator = this.#level.iterator(range);
+    try {
+      const page = await iterator.nextv(range.limit);
+      for (const [key, row] of page) this.#note(key, row);
+      return page.map(([key]) => key);
+    } catch (error) {
+      throw failureOf(error);
+    } finally {
+      await iterator.close();
+    }
+  }
+
+  /** Reads rows that are looked at soon, all at once. */
+  async prefetch(keys: readonly string[]): Promise<void> {
+    const unknown = keys.filter((key) => this.#cache.get(key) === undefined);
+    if (unknown.length === 0) return;
+    try {
+      const rows = await this.#level.getMany(unknown);
+      for (const [index, key] of unknown.entries()) this.#note(key, rows[index]);
+    } catch (error) {
+      throw failureOf(error);
+    }
+  }
+
   /** Ends the work. */
   async close(): Promise<void> {
     try {
@@ -137,10 +166,14 @@ export class Store implements Rows {
     const known = this.#cache.get(key);
     if (known !== undefined) return known ?? undefined;
     const row = this.#readFromDisk(key);
-    // What is damaged is not noted.
+    this.#note(key, row);
+    return row;
+  }
+
+  /** Notes what was read, unless it is damaged. */
+  #note(key: string, row: string | undefined): void {
     contentOf(key, row);
     this.#cache.noteRead(key, row);
-    return row;
   }
 
   #readFromDisk(key: string): string | undefined {

@@ -94,7 +94,7 @@ function deliveryOf<In, Out>({ to }: Run<In, Out>, entry: Taken): Delivery<Out> 
   // What the format wrote it reads again: anything else is a mistake in its code.
   if (!read.ok) throw new TypeError(`The format ${to.format.name} does not read what it wrote.`);
   const origin = { namespace, ...(at === undefined ? {} : { at }) };
-  return { id, value: read.value, origin, removes, attempt, uncertain };
+  return { id, value: read.value, text, origin, removes, attempt, uncertain };
 }
 
 function isSettled({ state }: Outcome): boolean {
