@@ -7,7 +7,7 @@ import { deliverWhole } from './pipeline/deliver-whole.js';
 import type { Ended } from './pipeline/ended.js';
 import { IssueLog } from './pipeline/issue-log.js';
 import type { Run } from './pipeline/run.js';
-import { isClean } from './pipeline/strict.js';
+import { isClean, withoutWarnings } from './pipeline/strict.js';
 import { throughOutbox } from './pipeline/through-outbox.js';
 import type { Report } from './report.js';
 import { defaultRetryPolicy } from './retry/retry-policy.js';
@@ -92,5 +92,8 @@ async function endOf<In, Out>(
       return { stopped: [exchangeIssue('exchange.nothing-sent')], pending: 0 };
     }
   }
-  return capabilities.commits === 'whole' ? deliverWhole(run) : throughOutbox(run, settings);
+  const sending = strict ? { ...run, step: withoutWarnings(run.step) } : run;
+  return capabilities.commits === 'whole'
+    ? deliverWhole(sending)
+    : throughOutbox(sending, settings);
 }

@@ -60,6 +60,16 @@ export const exchangeRules = {
       en: 'The disk may be full, or the right to write in this folder may be lacking. Nothing is lost: start again afterwards.',
     },
   ),
+  'exchange.unreadable': error(
+    {
+      fr: 'Ceci attend dans la boîte d’envoi sous une forme que ce logiciel ne lit plus.',
+      en: 'This waits in the outbox in a form that this software no longer reads.',
+    },
+    {
+      fr: 'Rien n’en a été envoyé. Renvoyez-le depuis sa source avec la version actuelle, ou depuis celle qui l’a mis en attente.',
+      en: 'Nothing of it was sent. Send it again from its source with the present version, or with the one that put it there.',
+    },
+  ),
   'exchange.version-conflict': error(
     {
       fr: 'Deux contenus différents portent la même version de ce document.',

@@ -24,6 +24,7 @@ const KEPT = 'before-opening';
 const KEEPING = `${KEPT}.part`;
 const WRITER = 'writer.json';
 const HEAD = 'head';
+const IGNORED = '.gitignore';
 
 /** What LevelDB holds its lock by, and what it says of its work. */
 const NOT_KEPT = new Set(['LOCK', 'LOG', 'LOG.old']);
@@ -59,7 +60,7 @@ export class OutboxFolder {
     if (await isFile(this.path)) throw notAnOutbox();
     await mkdir(this.path, { recursive: true, mode: 0o700 });
     const names = await readdir(this.path);
-    const own = new Set([RECORDS, LOCK, KEPT, KEEPING, WRITER]);
+    const own = new Set([RECORDS, LOCK, KEPT, KEEPING, WRITER, IGNORED]);
     // Somebody else's folder: its rights are not ours to change.
     if (!names.includes(HEAD) && !names.every((name) => own.has(name))) {
       throw notAnOutbox();
@@ -68,6 +69,8 @@ export class OutboxFolder {
     for (const folder of [this.records, this.lock]) {
       await mkdir(folder, { recursive: true, mode: 0o700 });
     }
+    // It stands in the working folder, where somebody may add all there is to a repository.
+    await writeFile(join(this.path, IGNORED), '*\n', { mode: 0o600 });
     await flush(this.path);
     await flush(dirname(this.path));
   }

@@ -1,114 +1,52 @@
 import type { Issue } from '@santeparticipative/core';
-import type { Delivery, Outcome, SinkSession } from '../contracts/sink.js';
+import type { Delivery, Outcome } from '../contracts/sink.js';
 import { exchangeIssue } from '../messages.js';
-import type { Mark, Outbox, Taken } from '../outbox/outbox.js';
-import { backoff, type RetryPolicy } from '../retry/retry-policy.js';
-import type { Blame } from './blame.js';
-import { checkOutcomes } from './check-outcomes.js';
-import type { Outage } from './outage.js';
+import type { Mark, Taken } from '../outbox/outbox.js';
+import { backoff } from '../retry/retry-policy.js';
+import { type Delivering, type Handed, handOver, isSettled, waitOf } from './hand-over.js';
 import type { Run } from './run.js';
-
-/** What the batches of an exchange share. */
-export interface Delivering<In, Out> {
-  readonly run: Run<In, Out>;
-  readonly outbox: Outbox;
-  readonly session: SinkSession<Out>;
-  readonly outage: Outage;
-  readonly blame: Blame;
-  readonly halt: Halt;
-}
-
-/** That the sink says to stop, and why. */
-export class Halt {
-  issues: readonly Issue[] | undefined;
-
-  because(issues: readonly Issue[]): void {
-    this.issues ??= issues.length > 0 ? issues : [exchangeIssue('exchange.sink-unavailable')];
-  }
-}
 
 /** Delivers what was taken from the outbox, and marks there what became of it. */
 export async function deliverBatch<In, Out>(
   delivering: Delivering<In, Out>,
   entries: readonly Taken[],
 ): Promise<void> {
-  const { run, outbox, session, outage } = delivering;
-  const { clock, spans, tell } = run;
-  await spans.within('exchange.deliver', async (attributes) => {
-    const started = clock.elapsed();
-    const deliveries = entries.map((entry) => deliveryOf(run, entry));
-    const outcomes = checkOutcomes(await session.deliver(deliveries), entries.length);
-    const settled = outcomes.filter(isSettled).length;
-    if (settled > 0) outage.through();
-    else outage.failed(started, clock.elapsed(), longestWait(outcomes, run.retry));
-    const stop = outcomes.find((outcome) => 'stop' in outcome && outcome.stop === true);
-    if (stop !== undefined && 'issues' in stop) delivering.halt.because(stop.issues);
-    const answers =
-      settled === 0 && isExhausted(entries, outcomes, run.retry)
-        ? ((await session.answers?.()) ?? false)
-        : false;
-    // Who answers is there, whatever it does with these.
-    if (answers) outage.through();
-    const open = new Set<string>();
-    const settlements = entries.flatMap((entry, position) => {
-      const outcome = inTurn(entry, outcomes[position], open);
-      if (outcome === undefined) return [];
-      if (!isSettled(outcome)) open.add(entry.id);
-      return [settle(delivering, entry, outcome, answers)];
-    });
+  const { run, outbox } = delivering;
+  await run.spans.within('exchange.deliver', async (attributes) => {
+    const read = entries.map((entry) => ({ entry, delivery: deliveryOf(run, entry) }));
+    const handed = read.filter(isReadable);
+    const outcomes = handed.length === 0 ? [] : await handOver(delivering, handed);
+    const unreadable = read.filter(({ delivery }) => delivery === undefined);
+    const settlements = [
+      ...outcomes.map(({ entry, outcome, answers }) => settle(delivering, entry, outcome, answers)),
+      ...unreadable.map(({ entry }) => settle(delivering, entry, UNREADABLE, false)),
+    ];
     await outbox.mark(settlements.map(({ mark }) => mark));
     // Counted once it is on the disk: what the ledger says is so.
     for (const { count } of settlements) count();
+    const settled = outcomes.filter(({ outcome }) => isSettled(outcome)).length;
     attributes({ deliveries: entries.length, settled });
   });
-  tell('delivering');
+  run.tell('delivering');
 }
 
-/**
- * True when one had its attempts, and the last one ended nobody knows how. A sink that says `again` says itself that it
- * is not the delivery: it is busy, or out of reach.
- */
-function isExhausted(
-  entries: readonly Taken[],
-  outcomes: readonly Outcome[],
-  { attempts }: RetryPolicy,
-): boolean {
-  return entries.some(
-    ({ attempt }, position) => attempt >= attempts && outcomes[position]?.state === 'unknown',
-  );
+/** What another version of a format wrote, and this one does not read. */
+const UNREADABLE: Outcome = { state: 'refused', issues: [exchangeIssue('exchange.unreadable')] };
+
+function isReadable<Out>(read: {
+  readonly entry: Taken;
+  readonly delivery: Delivery<Out> | undefined;
+}): read is Handed<Out> {
+  return read.delivery !== undefined;
 }
 
-/** An outcome; what was refused beside something that it comes after, and that is not there yet, is tried again. */
-function inTurn(
-  { after }: Taken,
-  outcome: Outcome | undefined,
-  open: ReadonlySet<string>,
-): Outcome | undefined {
-  const isEarly = outcome?.state === 'refused' && after.some((id) => open.has(id));
-  return isEarly ? { ...outcome, state: 'again' } : outcome;
-}
-
-function deliveryOf<In, Out>({ to }: Run<In, Out>, entry: Taken): Delivery<Out> {
+/** An entry as a delivery; `undefined` when the format does not read it. */
+function deliveryOf<In, Out>({ to }: Run<In, Out>, entry: Taken): Delivery<Out> | undefined {
   const { id, namespace, at, removes, attempt, uncertain, text } = entry;
   const read = to.format.parse(text);
-  // What the format wrote it reads again: anything else is a mistake in its code.
-  if (!read.ok) throw new TypeError(`The format ${to.format.name} does not read what it wrote.`);
+  if (!read.ok) return undefined;
   const origin = { namespace, ...(at === undefined ? {} : { at }) };
   return { id, value: read.value, text, origin, removes, attempt, uncertain };
-}
-
-function isSettled({ state }: Outcome): boolean {
-  return state !== 'again' && state !== 'unknown';
-}
-
-/** How long a sink asks to wait, as far as it is believed. */
-function waitOf(outcome: Outcome, { cap }: RetryPolicy): number {
-  const wait = 'wait' in outcome ? (outcome.wait ?? 0) : 0;
-  return wait > 0 ? Math.min(wait, cap) : 0;
-}
-
-function longestWait(outcomes: readonly Outcome[], retry: RetryPolicy): number {
-  return outcomes.reduce((longest, outcome) => Math.max(longest, waitOf(outcome, retry)), 0);
 }
 
 /** What an outcome comes to: what the outbox is to hold of it, and how it counts. */

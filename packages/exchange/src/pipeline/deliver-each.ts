@@ -1,6 +1,7 @@
 import type { Issue } from '@santeparticipative/core';
 import { exchangeIssue } from '../messages.js';
-import { type Delivering, deliverBatch } from './deliver-batch.js';
+import { deliverBatch } from './deliver-batch.js';
+import type { Delivering } from './hand-over.js';
 import type { Run } from './run.js';
 
 type Waiting = Pick<Run<unknown, unknown>, 'clock' | 'signal'>;

@@ -172,9 +172,15 @@ describe('an outbox of which a file was damaged', () => {
   it('keeps no copy of what it held once it was opened', async () => {
     await withCopy(async (folder) => {
       const outbox = await opened(folder, clock);
-      expect((await readdir(folder)).sort()).toEqual(['head', 'lock', 'records', 'writer.json']);
+      expect((await readdir(folder)).sort()).toEqual([
+        '.gitignore',
+        'head',
+        'lock',
+        'records',
+        'writer.json',
+      ]);
       await outbox.close();
-      expect((await readdir(folder)).sort()).toEqual(['head', 'lock', 'records']);
+      expect((await readdir(folder)).sort()).toEqual(['.gitignore', 'head', 'lock', 'records']);
     });
   });
 });

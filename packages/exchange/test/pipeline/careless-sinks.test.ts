@@ -66,6 +66,54 @@ describe('an outbox', () => {
     expect([ledger.carried, recipient.stored.size]).toEqual([3, isServed ? 3 : 0]);
   });
 
+  it('that holds what the format reads no more makes dead letters of it, and delivers the rest', async () => {
+    const state = await stateFolder();
+    const from = sourceOf(things(3));
+    const busy = new Recipient({ fault: () => ({ ...again, stop: true }) });
+    await exchange({ from, to: busy.sink(), state, ...settings() });
+    const recipient = new Recipient();
+    const sink = recipient.sink();
+    const stricter: Sink<Thing> = {
+      ...sink,
+      format: {
+        ...sink.format,
+        parse: (text) =>
+          text.includes('t1') ? { ok: false, issues: [failure] } : sink.format.parse(text),
+      },
+    };
+    const nothing = sourceOf([]);
+    const later = await exchange({ from: nothing, to: stricter, state, ...settings() });
+    expect(later.ledger).toMatchObject({ carried: 3, created: 2, dead: 1, pending: 0 });
+    expect(later.issues.map(({ rule }) => rule)).toEqual(['exchange.unreadable']);
+    // A version that reads it delivers it.
+    const mended = await exchange({
+      from: nothing,
+      to: sink,
+      state,
+      retryDead: true,
+      ...settings(),
+    });
+    expect(mended.ledger).toMatchObject({ created: 1, dead: 0 });
+    expect([...recipient.stored.keys()].sort()).toEqual(['t0', 't1', 't2']);
+  });
+
+  it('that holds nothing but what is read no more says nothing of the recipient', async () => {
+    const state = await stateFolder();
+    const busy = new Recipient({ fault: () => ({ ...again, stop: true }) });
+    await exchange({ from: sourceOf(things(2)), to: busy.sink(), state, ...settings() });
+    const recipient = new Recipient();
+    const sink = recipient.sink();
+    const format = { ...sink.format, parse: () => ({ ok: false as const, issues: [failure] }) };
+    const report = await exchange({
+      from: sourceOf([]),
+      to: { ...sink, format },
+      state,
+      ...settings(),
+    });
+    expect(report.stopped).toBeUndefined();
+    expect([report.ledger.dead, recipient.batches.length]).toEqual([2, 0]);
+  });
+
   it('that cannot be closed is told, and what was delivered stays so', async () => {
     const state = await stateFolder();
     const recipient = new Recipient({ onBatch: () => {} });

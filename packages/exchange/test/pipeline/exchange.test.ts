@@ -1,3 +1,4 @@
+import type { Issue } from '@santeparticipative/core';
 import { describe, expect, it } from 'vitest';
 import { manualClock } from '../../src/conformance/index.js';
 import { chain, exchange, isBalanced, type Json, type Step } from '../../src/index.js';
@@ -179,6 +180,25 @@ describe('what the steps and the source refuse', () => {
     expect(recipient.deliveries).toEqual([]);
     const mended = await exchange({ from: sourceOf(things(3)), to, state, ...settings() });
     expect(mended.ledger).toMatchObject({ input: 3, carried: 0, created: 3 });
+  });
+
+  it('tells a warning once when the exchange is strict, and reads the source twice', async () => {
+    const warning: Issue = { ...failure, rule: 'test.warning', severity: 'warning' };
+    const warned: Step<Thing, Thing> = (value) => ({ ok: true, value: [value], issues: [warning] });
+    for (const commits of ['each', 'whole'] as const) {
+      const told: string[] = [];
+      const { ledger, issues } = await exchange({
+        from: sourceOf(things(3)),
+        to: new Recipient({ commits }).sink(),
+        step: warned,
+        strict: true,
+        onIssue: ({ rule }) => told.push(rule),
+        state: await stateFolder(),
+        ...settings(),
+      });
+      expect(ledger.created).toBe(3);
+      expect([told.length, issues.length]).toEqual([3, 3]);
+    }
   });
 
   it('tells every issue, and reports a hundred', async () => {
