@@ -16,7 +16,7 @@ const SECTIONS = {
   hapi: 'HAPI',
   records: 'Node, in memory',
 };
-const WARM_UP = { most: 1000, seed: 11 };
+const WARM_UP = { most: 2000, seed: 11 };
 const SEED = 6;
 
 const load = () => loadavg()[0]?.toFixed(1);
@@ -44,7 +44,7 @@ const recordContenders = ({ records }) =>
 const INTRODUCTION = [
   '# Exchange: our SDK and a raw loader, measured',
   `A fictitious region is pushed to servers on loopback, as FHIR resources of 1.7 kB on average; they refer to people by their addresses and to all else by identifier or type, so that there are no circles in which they would have to travel. The raw loader has the Bundles in memory, byte for byte as the SDK sends them (captured from a run of it), and knows beforehand which must be there before which; it POSTs them by \`fetch\`, over connections that stay open, ${CONCURRENCY} at once as the SDK, reads the answers to their end, and looks at nothing but the status. The SDK reads the NDJSON file of resources, puts all of it into its outbox with synced writes, and only then sends: that part is told by itself. “Sending” is all the rest, the cleaning of the outbox included. Memory is the most that the client held.`,
-  'Each contender runs in a process of its own, against a server of its own that has nothing and was warmed up with another dataset, deleted again. The processes of the contenders are not warmed. Contenders take turns, in another order each round; medians are told. The server for tests of Node is in `tools/fhir-server`, HAPI in `tools/hapi-server`, without the validation of requests. Client and server share the machine.',
+  'Each contender runs in a process of its own, against a server of its own that has nothing. Contender and server are warmed up together: the contender first sends another dataset of 2,000 resources in its own way, which is then deleted; neither is measured. Contenders take turns, in another order each round; medians are told. The server for tests of Node is in `tools/fhir-server`, HAPI in `tools/hapi-server`, without the validation of requests. Client and server share the machine.',
 ].join('\n\n');
 
 async function writeSection(section, text) {
@@ -79,7 +79,7 @@ export async function benchExchange(args) {
   const inputOf = (name, options) =>
     makeInput(join(folder, name), starters['Node, in memory'], options);
   try {
-    const warmUp = (await inputOf('warm-up', WARM_UP)).bundles;
+    const warmUp = await inputOf('warm-up', WARM_UP);
     const inputs = new Map();
     for (const section of Object.keys(SECTIONS).filter((name) => values.only.includes(name))) {
       const most = Number(values[section === 'hapi' ? 'hapi-resources' : 'resources']);

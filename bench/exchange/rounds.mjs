@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inChild } from './child.mjs';
 import { CONCURRENCY } from './inputs.mjs';
-import { warm } from './warm.mjs';
 
 function median(values) {
   const sorted = values.toSorted((a, b) => a - b);
@@ -16,9 +15,8 @@ async function once({ start, warmUp }, { contender, options }) {
   const state = await mkdtemp(join(tmpdir(), 'santeparticipative-outbox-'));
   const server = await start();
   try {
-    await warm(server.url, warmUp);
     const { url } = server;
-    return await inChild(contender, { ...options, url, state, concurrency: CONCURRENCY });
+    return await inChild(contender, { ...options, warmUp, url, state, concurrency: CONCURRENCY });
   } finally {
     await server.stop();
     await rm(state, { recursive: true });

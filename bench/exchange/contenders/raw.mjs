@@ -4,10 +4,10 @@
  * the answers to their end.
  */
 import { bundlesIn } from './bundles.mjs';
+import { empty } from './empty.mjs';
 import { say, stopwatch, told } from './measure.mjs';
 
-const { url, bundles: path, concurrency } = told();
-const bundles = bundlesIn(path);
+const { url, bundles: path, warmUp, concurrency } = told();
 
 async function post(body) {
   const response = await fetch(url, {
@@ -23,20 +23,25 @@ async function post(body) {
   if (response.status !== 200) throw new Error(`A Bundle was answered with ${response.status}.`);
 }
 
-const sent = [];
-let next = 0;
-
-async function worker() {
-  while (next < bundles.length) {
-    const position = next;
-    next += 1;
-    const { body, after } = bundles[position];
-    sent[position] = Promise.all(after.map((other) => sent[other])).then(() => post(body));
-    await sent[position];
-  }
+async function load(bundles) {
+  const sent = [];
+  let next = 0;
+  const worker = async () => {
+    while (next < bundles.length) {
+      const position = next;
+      next += 1;
+      const { body, after } = bundles[position];
+      sent[position] = Promise.all(after.map((other) => sent[other])).then(() => post(body));
+      await sent[position];
+    }
+  };
+  await Promise.all(Array.from({ length: concurrency }, worker));
 }
 
+await load(bundlesIn(warmUp.bundles));
+await empty(url, warmUp.bundles);
+const bundles = bundlesIn(path);
 const elapsed = stopwatch();
-await Promise.all(Array.from({ length: concurrency }, worker));
+await load(bundles);
 const whole = elapsed();
 say({ count: bundles.reduce((sum, { count }) => sum + count, 0), whole });

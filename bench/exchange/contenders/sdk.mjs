@@ -3,12 +3,14 @@
  * Bundles that it writes are kept in that file, one a line.
  */
 import { closeSync, openSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
 import { fhirResources, fhirServer, resourceFormat } from '@santeparticipative/connector-fhir';
 import { ndjson } from '@santeparticipative/connector-files';
 import { exchange } from '@santeparticipative/exchange';
+import { empty } from './empty.mjs';
 import { say, stopwatch, told } from './measure.mjs';
 
-const { kind, file, url, state, capture, ...push } = told();
+const { kind, file, warmUp, url, state, capture, concurrency, readBack } = told();
 
 /** Keeps what is written to the server, as it goes over the wire. */
 function captureTo(path) {
@@ -22,26 +24,35 @@ function captureTo(path) {
   return () => closeSync(out);
 }
 
-const options = { url, ...push };
-const ends =
-  kind === 'records'
-    ? { from: ndjson(file), to: fhirServer(options) }
-    : { from: ndjson(file, { format: resourceFormat }), to: fhirResources(options) };
-
-const end = capture === undefined ? () => {} : captureTo(capture);
-const elapsed = stopwatch();
-let staged;
-const { ledger, complete, issues, stopped } = await exchange({
-  ...ends,
-  state,
-  onProgress: ({ phase }) => {
-    if (phase === 'reading') staged = elapsed();
-  },
-});
-const whole = elapsed();
-end();
-if (!complete || ledger.created !== ledger.input) {
-  throw new Error(JSON.stringify({ ledger, stopped, issues: issues.slice(0, 3) }));
+/** Exchanges a file, through an outbox of its own. */
+async function push(path, outbox) {
+  const options = { url, concurrency, readBack };
+  const ends =
+    kind === 'records'
+      ? { from: ndjson(path), to: fhirServer(options) }
+      : { from: ndjson(path, { format: resourceFormat }), to: fhirResources(options) };
+  const elapsed = stopwatch();
+  let staged;
+  const { ledger, complete, issues, stopped } = await exchange({
+    ...ends,
+    state: join(state, outbox),
+    onProgress: ({ phase }) => {
+      if (phase === 'reading') staged = elapsed();
+    },
+  });
+  const whole = elapsed();
+  if (!complete || ledger.created !== ledger.input) {
+    throw new Error(JSON.stringify({ ledger, stopped, issues: issues.slice(0, 3) }));
+  }
+  const delivered = { clock: whole.clock - staged.clock, cpu: whole.cpu - staged.cpu };
+  return { count: ledger.input, staged, delivered, whole };
 }
-const delivered = { clock: whole.clock - staged.clock, cpu: whole.cpu - staged.cpu };
-say({ count: ledger.input, staged, delivered, whole });
+
+if (warmUp !== undefined) {
+  await push(warmUp[kind], 'warm-up');
+  await empty(url, warmUp.bundles);
+}
+const end = capture === undefined ? () => {} : captureTo(capture);
+const measured = await push(file, 'measured');
+end();
+say(measured);

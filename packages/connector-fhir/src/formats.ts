@@ -4,6 +4,7 @@ import type { FhirResource } from 'fhir/r4.js';
 import { canonicalText } from './canonical-text.js';
 import { isTooDeep } from './nesting.js';
 import { deletedBy } from './pull/deletion.js';
+import { isResourceId, parseResourceAddress } from './resource-address.js';
 
 /**
  * Types whose resources come before others, since those refer to them. The ranks are wide on purpose: resources of one
@@ -36,9 +37,6 @@ const rankOf = (type: string): number => RANKS.get(type) ?? OTHERS;
 const rankOfDeletion = (addresses: readonly string[]): number =>
   2 * (OTHERS + 2) - Math.max(...addresses.map((address) => rankOf(address.split('/')[0] ?? '')));
 
-const LITERAL =
-  /(?:^|\/)(([A-Z][A-Za-z]{0,63})\/[A-Za-z0-9.-]{1,64})(?:\/_history\/[A-Za-z0-9.-]{1,64})?$/;
-
 interface Literal {
   /** The address of what is referred to: `Patient/1`. */
   readonly key: string;
@@ -55,8 +53,8 @@ function literalsIn(resource: FhirResource): readonly Literal[] {
 function addLiterals(value: unknown, literals: Literal[]): void {
   if (typeof value !== 'object' || value === null) return;
   if ('reference' in value && typeof value.reference === 'string') {
-    const [, key, type] = LITERAL.exec(value.reference) ?? [];
-    if (key !== undefined && type !== undefined) literals.push({ key, type });
+    const to = parseResourceAddress(value.reference);
+    if (to !== undefined) literals.push({ key: `${to.type}/${to.id}`, type: to.type });
     return;
   }
   for (const item of Object.values(value)) addLiterals(item, literals);
@@ -73,8 +71,6 @@ function identify(resource: FhirResource): Identity {
 }
 
 const TYPE = /^[A-Z][A-Za-z]{0,63}$/;
-/** An id of R4: datatypes.html#id. */
-const ID = /^[A-Za-z0-9.-]{1,64}$/;
 
 function isResource(value: object): value is FhirResource {
   return (
@@ -96,7 +92,7 @@ function parse(text: string): Result<FhirResource> {
     return refused('field.object-expected');
   }
   if (!isResource(value)) return refused('field.format', '/resourceType');
-  if (typeof value.id !== 'string' || !ID.test(value.id)) return refused('field.format', '/id');
+  if (!isResourceId(value.id)) return refused('field.format', '/id');
   return isTooDeep(value) ? refused('data.too-deep') : { ok: true, value, issues: [] };
 }
 

@@ -1,4 +1,5 @@
 import { type FhirServerRule, fhirServerIssue } from '../messages.js';
+import { parseETag, parseResourceAddress } from '../resource-address.js';
 import { addressInHeader } from './addresses.js';
 import type { Answer, FhirRequest } from './answer.js';
 import { isFhirResource, tellsError } from './fhir-resource.js';
@@ -84,6 +85,5 @@ function timesOf(headers: Headers) {
 
 /** The version in `W/"3"`, else in `…/_history/3`. */
 function versionOf(etag: string | null, location: URL | undefined): string | undefined {
-  const inTag = /^(?:W\/)?"([A-Za-z0-9\-.]{1,64})"$/.exec(etag ?? '')?.[1];
-  return inTag ?? /\/_history\/([A-Za-z0-9\-.]{1,64})$/.exec(location?.pathname ?? '')?.[1];
+  return parseETag(etag) ?? parseResourceAddress(location?.pathname)?.version;
 }

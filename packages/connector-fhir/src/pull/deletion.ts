@@ -1,13 +1,11 @@
 import { deterministicId } from '@santeparticipative/core';
 import type { Bundle, FhirResource } from 'fhir/r4.js';
-
-/** An address of a resource on its server, which may say the version: `Patient/1`, `Patient/1/_history/2`. */
-const ADDRESS =
-  /(?:^|\/)([A-Z][A-Za-z]+\/[A-Za-z0-9.-]{1,64})(?:\/_history\/[A-Za-z0-9.-]{1,64})?$/;
+import { parseResourceAddress } from '../resource-address.js';
 
 /** The address of a resource that a request of a Bundle names, without its server and version. */
 export function addressIn(url: unknown): string | undefined {
-  return typeof url === 'string' ? ADDRESS.exec(url)?.[1] : undefined;
+  const address = parseResourceAddress(url);
+  return address === undefined ? undefined : `${address.type}/${address.id}`;
 }
 
 /**

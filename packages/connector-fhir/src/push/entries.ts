@@ -1,13 +1,14 @@
 import type { FhirResource } from 'fhir/r4.js';
 import * as z from 'zod';
 import { isFhirResource } from '../http/fhir-resource.js';
-import { identityOf, parseETag, parseLocation, type ServerIdentity } from './server-identity.js';
+import { parseETag, parseResourceAddress, type ResourceAddress } from '../resource-address.js';
+import { identityOf } from './server-identity.js';
 
 /** What the server says of an entry of a Bundle. */
 export interface EntryAnswer {
   readonly status: number;
   /** What the entry is about, where the server says it: by the location, else by the resource. */
-  readonly about: Pick<ServerIdentity, 'type' | 'id'> | undefined;
+  readonly about: Pick<ResourceAddress, 'type' | 'id'> | undefined;
   readonly version: string | undefined;
   readonly resource: FhirResource | undefined;
 }
@@ -28,7 +29,7 @@ const Answers = z.object({
 });
 
 function entryAnswer({ response, resource }: z.infer<typeof Entry>): EntryAnswer {
-  const about = parseLocation(response.location) ?? identityOf(resource);
+  const about = parseResourceAddress(response.location) ?? identityOf(resource);
   const version = parseETag(response.etag) ?? about?.version ?? identityOf(resource)?.version;
   return { status: Number(response.status.slice(0, 3)), about, version, resource };
 }

@@ -2,6 +2,7 @@ import { deterministicId } from '@santeparticipative/core';
 import { changeFhirReferences, logicalReference } from '@santeparticipative/fhir';
 import type { FhirResource } from 'fhir/r4.js';
 import type { FhirRequest } from '../http/answer.js';
+import { parseResourceAddress } from '../resource-address.js';
 import { addressOfSubject, type Change, knownId, knownVersion } from './change.js';
 import type { Content } from './content.js';
 
@@ -29,8 +30,6 @@ interface Asked {
   readonly ifNoneExist?: string;
 }
 
-const LITERAL = /^([A-Z][A-Za-z]+)\/[A-Za-z0-9.-]{1,64}$/;
-
 /** What travels in the same transaction, by its address, with the id that the server has it under. */
 type Together = ReadonlyMap<string, string | undefined>;
 
@@ -38,8 +37,10 @@ type Together = ReadonlyMap<string, string | undefined>;
 function withServerIds(resource: FhirResource, together: Together, writing: Writing): FhirResource {
   return changeFhirReferences(resource, (reference) => {
     const address = reference.reference;
-    const type = LITERAL.exec(address)?.[1];
-    if (type === undefined || !writing.givesIdsTo(type)) return reference;
+    const found = parseResourceAddress(address);
+    if (found === undefined || address !== `${found.type}/${found.id}`) return reference;
+    const { type } = found;
+    if (!writing.givesIdsTo(type)) return reference;
     const id = together.get(address) ?? writing.serverIdOf(address);
     if (id !== undefined) return { ...reference, reference: `${type}/${id}` };
     return together.has(address)

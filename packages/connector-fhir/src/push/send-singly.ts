@@ -1,10 +1,11 @@
 import type { Answer, FhirHttp } from '../http/answer.js';
+import { parseResourceAddress } from '../resource-address.js';
 import { type Answered, believe, isAboutAnother } from './believe.js';
 import type { Change, Unsettled } from './change.js';
 import { issueOf } from './issue.js';
 import { openChanges, type Parcel } from './parcel.js';
 import { requestOf, type Writing } from './requests.js';
-import { identityOf, parseLocation } from './server-identity.js';
+import { identityOf } from './server-identity.js';
 import { lacksRights, sendsElsewhere, unsettled } from './unsettled.js';
 
 /** What single requests are sent with. */
@@ -59,7 +60,7 @@ function answeredBy(
     const said = { status, about: undefined, version: undefined };
     return { change, parcel, answer: said, issues: answer.issues };
   }
-  const located = parseLocation(answer.location);
+  const located = parseResourceAddress(answer.location);
   // An OperationOutcome is about no resource, whatever it says.
   const given = answer.resource?.resourceType === 'OperationOutcome' ? undefined : answer.resource;
   const version = answer.versionId ?? located?.version ?? identityOf(given)?.version;

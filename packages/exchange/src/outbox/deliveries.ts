@@ -3,12 +3,26 @@ import { type Before, DeliveryOrder } from './delivery-order.js';
 import { progressAt } from './entries.js';
 import { hashOf, type Place, payloadKey, pendingKey, placeOf, room, thingKey } from './keys.js';
 import { beginAttempt, type InFlight, type Mark, settleAttempt, undoAttempt } from './outcomes.js';
-import { type Payload, payloadAt, thingAt } from './rows.js';
+import { type Payload, payloadAt, type Rows, thingAt } from './rows.js';
 import type { Store } from './store.js';
 import type { TakenBatch } from './taken.js';
 
 /** Entries looked at together. */
 const PAGE = 500;
+
+/** An entry that is soon delivered. */
+interface Upcoming {
+  readonly payload: Payload;
+  /** The hash of the id of its thing. */
+  readonly name: string;
+  /** The hashes of the ids of what it comes after. */
+  readonly after: readonly string[];
+}
+
+function upcomingAt(rows: Rows, sequence: number): Upcoming {
+  const payload = payloadAt(rows, sequence);
+  return { payload, name: hashOf(payload.id), after: payload.after.map(hashOf) };
+}
 
 /** The deliveries of a run: what is taken from the outbox, and what becomes of it. */
 export class Deliveries {
@@ -16,8 +30,8 @@ export class Deliveries {
   readonly #clock: Clock;
   readonly #order: DeliveryOrder;
   readonly #inFlight = new Map<number, InFlight>();
-  /** What is to be delivered of the entries that were looked at last, by their sequences. */
-  #payloads: ReadonlyMap<number, Payload> = new Map();
+  /** The entries that were looked at last, by their sequences. */
+  #upcoming: ReadonlyMap<number, Upcoming> = new Map();
   /** What those come after that were looked at and are not done, by their sequences. */
   readonly #after = new Map<number, readonly Before[]>();
 
@@ -35,7 +49,7 @@ export class Deliveries {
     if (this.#inFlight.size > 0) throw new TypeError('Entries that were taken are not marked.');
     this.#order.restart();
     this.#after.clear();
-    this.#payloads = new Map();
+    this.#upcoming = new Map();
   }
 
   async take(limit: number, aloneFrom: number): Promise<TakenBatch> {
@@ -47,9 +61,8 @@ export class Deliveries {
     const entries = (await this.#order.take(limit, now, goesAlone)).map((place) => {
       const { attempts, uncertain = false } = beginAttempt(changes, place);
       const { sequence } = place;
-      const payload = this.#payloadOf(sequence);
-      const { id, removes } = payload;
-      this.#inFlight.set(sequence, { place, name: hashOf(id), removes: removes.map(hashOf) });
+      const { payload, name } = this.#entryOf(sequence);
+      this.#inFlight.set(sequence, { place, name, removes: payload.removes.map(hashOf) });
       return { sequence, ...payload, attempt: attempts, uncertain };
     });
     await this.#store.commit(changes);
@@ -96,16 +109,16 @@ export class Deliveries {
     const places = (await this.#store.page({ ...range, limit: PAGE })).map(placeOf);
     const sequences = places.map(({ sequence }) => sequence);
     await this.#store.prefetch(sequences.map(payloadKey));
-    this.#payloads = new Map(
-      sequences.map((sequence) => [sequence, payloadAt(this.#store, sequence)]),
+    this.#upcoming = new Map(
+      sequences.map((sequence) => [sequence, upcomingAt(this.#store, sequence)]),
     );
-    const ids = [...this.#payloads.values()].flatMap(({ id, after }) => [id, ...after]);
-    await this.#store.prefetch(ids.map((id) => thingKey(hashOf(id))));
+    const names = [...this.#upcoming.values()].flatMap(({ name, after }) => [name, ...after]);
+    await this.#store.prefetch(names.map(thingKey));
     return places;
   }
 
-  #payloadOf(sequence: number): Payload {
-    return this.#payloads.get(sequence) ?? payloadAt(this.#store, sequence);
+  #entryOf(sequence: number): Upcoming {
+    return this.#upcoming.get(sequence) ?? upcomingAt(this.#store, sequence);
   }
 
   /** What an entry comes after is looked up once: until the order is restarted others may leave, and none comes. */
@@ -122,10 +135,9 @@ export class Deliveries {
   }
 
   #lookUpBefore(place: Place): readonly Before[] {
-    const { id, after } = this.#payloadOf(place.sequence);
-    const name = hashOf(id);
+    const { name, after } = this.#entryOf(place.sequence);
     const { follows = [] } = thingAt(this.#store, name);
-    return [...this.#queued(follows, true), ...this.#queued(after.map(hashOf), false)].filter(
+    return [...this.#queued(follows, true), ...this.#queued(after, false)].filter(
       (before) => before.place.sequence !== place.sequence,
     );
   }

@@ -1,7 +1,5 @@
 import type { FhirResource } from 'fhir/r4.js';
-
-/** The address of a resource on its server, without a version. */
-const ADDRESS = /^([A-Z][A-Za-z]+\/[A-Za-z0-9.-]{1,64})(?:\/_history\/[A-Za-z0-9.-]{1,64})?$/;
+import { parseResourceAddress } from '../../resource-address.js';
 
 /** A reference to a resource on the server itself. */
 export interface LiteralReference {
@@ -15,7 +13,10 @@ export function addressIn(reference: unknown, base: string): string | undefined 
   const { reference: literal } = Object(reference);
   if (typeof literal !== 'string') return undefined;
   const relative = literal.startsWith(`${base}/`) ? literal.slice(base.length + 1) : literal;
-  return ADDRESS.exec(relative)?.[1];
+  const found = parseResourceAddress(relative);
+  if (found === undefined) return undefined;
+  const address = `${found.type}/${found.id}`;
+  return relative.startsWith(address) ? address : undefined;
 }
 
 /** The references of a resource to others on its server, wherever they stand in it. */

@@ -2,6 +2,7 @@ import type { Issue } from '@santeparticipative/core';
 import type { Bundle } from 'fhir/r4.js';
 import type { FhirHttp } from '../../http/answer.js';
 import { fhirServerIssue } from '../../messages.js';
+import { parseResourceAddress } from '../../resource-address.js';
 import { addressIn } from '../deletion.js';
 import { instantOf } from '../server-time.js';
 import { nextOf } from './page.js';
@@ -22,9 +23,6 @@ export type ChangePage =
     }
   | { readonly kind: 'failed'; readonly issues: readonly Issue[] };
 
-/** The version that an address of the history ends with. */
-const VERSION = /\/_history\/([A-Za-z0-9.-]{1,64})$/;
-
 function changeOf(entry: unknown): Change[] {
   const { fullUrl, request, response, resource } = Object(entry);
   const { method, url } = Object(request);
@@ -32,7 +30,7 @@ function changeOf(entry: unknown): Change[] {
   const address = addressIn(fullUrl) ?? addressIn(url) ?? addressIn(`${resourceType}/${id}`);
   if (address === undefined) return [];
   const { lastModified, location } = Object(response);
-  const version = [url, location].map((text) => VERSION.exec(String(text))?.[1]).find(Boolean);
+  const version = [url, location].map((text) => parseResourceAddress(text)?.version).find(Boolean);
   const meta = {
     ...(version === undefined ? {} : { versionId: version }),
     ...(instantOf(lastModified) === undefined ? {} : { lastUpdated: String(lastModified) }),

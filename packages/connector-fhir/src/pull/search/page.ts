@@ -2,6 +2,7 @@ import { type Issue, shapeIssue } from '@santeparticipative/core';
 import type { Bundle, FhirResource } from 'fhir/r4.js';
 import { fhirServerIssue } from '../../messages.js';
 import { isTooDeep } from '../../nesting.js';
+import { isResourceId } from '../../resource-address.js';
 
 /** An entry of a page: a resource, or why there is none to take. */
 export type PageEntry =
@@ -16,20 +17,12 @@ export interface Page {
   readonly next?: URL | 'elsewhere';
 }
 
-/** An id as R4 has it. */
-const ID = /^[A-Za-z0-9.-]{1,64}$/;
-
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** True for a resource that has a type and an id, by which it can be told from others. */
 export function isIdentified(value: unknown): value is FhirResource & { readonly id: string } {
-  return (
-    isObject(value) &&
-    typeof value['resourceType'] === 'string' &&
-    typeof value['id'] === 'string' &&
-    ID.test(value['id'])
-  );
+  return isObject(value) && typeof value['resourceType'] === 'string' && isResourceId(value['id']);
 }
 
 /** What an OperationOutcome has to say, in our words: a server's own may hold anything. */
