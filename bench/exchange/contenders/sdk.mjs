@@ -25,8 +25,8 @@ function captureTo(path) {
 }
 
 /** Exchanges a file, through an outbox of its own. */
-async function push(path, outbox) {
-  const options = { url, concurrency, readBack };
+async function push(path, outbox, atOnce) {
+  const options = { url, concurrency: atOnce, readBack };
   const ends =
     kind === 'records'
       ? { from: ndjson(path), to: fhirServer(options) }
@@ -49,10 +49,11 @@ async function push(path, outbox) {
 }
 
 if (warmUp !== undefined) {
-  await push(warmUp[kind], 'warm-up');
+  // One Bundle after the other, as the raw loader.
+  await push(warmUp[kind], 'warm-up', 1);
   await empty(url, warmUp.bundles);
 }
 const end = capture === undefined ? () => {} : captureTo(capture);
-const measured = await push(file, 'measured');
+const measured = await push(file, 'measured', concurrency);
 end();
 say(measured);

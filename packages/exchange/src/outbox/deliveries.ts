@@ -10,6 +10,11 @@ import type { TakenBatch } from './taken.js';
 /** Entries looked at together. */
 const PAGE = 500;
 
+/** About the most characters that are read ahead of what is delivered. */
+const READ_AHEAD = 4_000_000;
+/** What a name takes, and what is around it. */
+const NAME = 100;
+
 /** An entry that is soon delivered. */
 interface Upcoming {
   readonly payload: Payload;
@@ -22,6 +27,11 @@ interface Upcoming {
 function upcomingAt(rows: Rows, sequence: number): Upcoming {
   const payload = payloadAt(rows, sequence);
   return { payload, name: hashOf(payload.id), after: payload.after.map(hashOf) };
+}
+
+/** About how many characters it takes to hold an entry. */
+function sizeOf({ payload: { text, id }, after }: Upcoming): number {
+  return text.length + (id.length + NAME) * (1 + after.length);
 }
 
 /** The deliveries of a run: what is taken from the outbox, and what becomes of it. */
@@ -107,14 +117,31 @@ export class Deliveries {
     const { gte, lt } = room('p');
     const range = place === undefined ? { gte, lt } : { gt: pendingKey(place), lt };
     const places = (await this.#store.page({ ...range, limit: PAGE })).map(placeOf);
-    const sequences = places.map(({ sequence }) => sequence);
-    await this.#store.prefetch(sequences.map(payloadKey));
-    this.#upcoming = new Map(
-      sequences.map((sequence) => [sequence, upcomingAt(this.#store, sequence)]),
-    );
+    this.#upcoming = await this.#readAhead(places);
     const names = [...this.#upcoming.values()].flatMap(({ name, after }) => [name, ...after]);
     await this.#store.prefetch(names.map(thingKey));
     return places;
+  }
+
+  /** What is to be delivered next, as far as it is not too much to hold; the rest is read when its turn comes. */
+  async #readAhead(places: readonly Place[]): Promise<ReadonlyMap<number, Upcoming>> {
+    const upcoming = new Map<number, Upcoming>();
+    let left = READ_AHEAD;
+    // The first ones tell how long the others may be.
+    let count = 10;
+    while (count > 0 && upcoming.size < places.length) {
+      const next = places.slice(upcoming.size, upcoming.size + count);
+      await this.#store.prefetch(next.map(({ sequence }) => payloadKey(sequence)));
+      let read = 0;
+      for (const { sequence } of next) {
+        const entry = upcomingAt(this.#store, sequence);
+        upcoming.set(sequence, entry);
+        read += sizeOf(entry);
+      }
+      left -= read;
+      count = Math.floor((left * next.length) / read);
+    }
+    return upcoming;
   }
 
   #entryOf(sequence: number): Upcoming {
