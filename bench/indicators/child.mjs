@@ -1,22 +1,8 @@
-import { spawn } from 'node:child_process';
+import { printedBy } from '../printed.mjs';
 import { folders } from './folders.mjs';
 
 /** Runs a contender in a process of its own, and gives what it measured. */
 export function inChild(contender, args) {
-  return new Promise((resolve, reject) => {
-    const child = spawn(
-      process.execPath,
-      ['--max-old-space-size=20000', `${folders.contenders}${contender}.mjs`, ...args.map(String)],
-      { stdio: ['ignore', 'pipe', 'inherit'], cwd: folders.bench },
-    );
-    let output = '';
-    child.stdout.setEncoding('utf8').on('data', (text) => {
-      output += text;
-    });
-    child.on('error', reject);
-    child.on('close', (code) => {
-      if (code === 0) resolve(JSON.parse(output));
-      else reject(new Error(`${contender} ended with ${code}.`));
-    });
-  });
+  const heap = '--max-old-space-size=20000';
+  return printedBy([heap, `${folders.contenders}${contender}.mjs`, ...args.map(String)]);
 }

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as after } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { type RowHapi, type StartHapi, startRowHapi } from './hapi.js';
 import { randomFrom } from './random.js';
 import { type Environment, type Scenario, Skipped } from './scenario.js';
+import { type RowHapi, type StartHapi, startRowHapi } from './servers/hapi.js';
 
 interface Found {
   readonly scenarios: readonly Scenario[];

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { isBalanced, type Ledger } from '@santeparticipative/exchange';
 import { contentHash, type Write } from '../fhir-server/index.js';
-import type { Input } from './input.js';
-import type { Told } from './push.js';
+import type { Input } from './pushes/input.js';
+import type { Told } from './pushes/push.js';
 
 /** Every version that a server ever stored, by `Type/id`; nothing in the place of a deletion. */
 export type Stored = ReadonlyMap<string, readonly (Version | undefined)[]>;

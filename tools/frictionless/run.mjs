@@ -7,29 +7,10 @@
  * Makes an environment of Python with what requirements.txt names, once. Reads the packages' sources: no build has to
  * come first.
  */
-import { mkdtemp, rm } from 'node:fs/promises';
-import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
+import { root, withPrograms } from '../programs.mjs';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
-// Under node_modules, so that what is not bundled is found from there.
-const folder = await mkdtemp(join(root, 'node_modules', '.frictionless-run-'));
-try {
-  const outfile = join(folder, 'main.mjs');
-  await build({
-    entryPoints: [fileURLToPath(new URL('main.ts', import.meta.url))],
-    outfile,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    conditions: ['@santeparticipative/source'],
-    external: ['fast-check'],
-    logLevel: 'error',
-  });
-  const { main } = await import(pathToFileURL(outfile).href);
-  process.exitCode = main(root);
-} finally {
-  await rm(folder, { recursive: true });
-}
+const main = new URL('main.ts', import.meta.url);
+await withPrograms({ main }, { external: ['fast-check'] }, async (_, load) => {
+  const program = await load('main');
+  process.exitCode = program.main(root);
+});

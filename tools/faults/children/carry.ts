@@ -2,7 +2,7 @@ import { fhirServer } from '@santeparticipative/connector-fhir';
 import { ndjson } from '@santeparticipative/connector-files';
 import { exchange, type Progress } from '@santeparticipative/exchange';
 import { manualClock } from '@santeparticipative/exchange/conformance';
-import type { CarryOrder, CarryWord, Footprint } from '../parts-b/carry-messages.js';
+import type { CarryOrder, CarryWord, Footprint } from '../carrying/carry-messages.js';
 import { randomFrom } from '../random.js';
 
 /** So many things go by between two looks at the memory. */

@@ -1,5 +1,5 @@
-import type { ChildOrder, ChildWord } from '../child-messages.js';
-import { type Moment, push } from '../push.js';
+import type { ChildOrder, ChildWord } from '../pushes/child-messages.js';
+import { type Moment, push } from '../pushes/push.js';
 
 /**
  * A process that does the push that it is told to, says what came of it, and ends. Told to, it kills itself at once

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
-import { hapiOptions, withHapi } from '../hapi-target.js';
-import { pushWhileKilled } from '../killed-client.js';
 import { isComplete } from '../oracle.js';
-import { pushOf } from '../push.js';
+import { pushWhileKilled } from '../pushes/killed-client.js';
+import { pushOf } from '../pushes/push.js';
+import { inputOf, wayOf } from '../pushes/ways.js';
 import type { Scenario } from '../scenario.js';
-import { withTarget } from '../target.js';
-import { inputOf, wayOf } from '../ways.js';
+import { hapiOptions, withHapi } from '../servers/hapi-target.js';
+import { withTarget } from '../servers/target.js';
 
 const OFTEN = { times: 20, life: 600 };
 const ON_HAPI = { times: 6, life: 4_000 };

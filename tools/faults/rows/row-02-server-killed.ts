@@ -3,8 +3,6 @@ import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { type FhirServerChild, readStored, startFhirServerChild } from '../../fhir-server/index.js';
-import { hapiOptions, withHapi } from '../hapi-target.js';
-import { type Input, recordsInput } from '../input.js';
 import {
   expectedOf,
   holdsExactly,
@@ -14,10 +12,12 @@ import {
   type Stored,
   storedIn,
 } from '../oracle.js';
-import type { Passing } from '../proxy.js';
-import { push, pushOf, type Told } from '../push.js';
+import { type Input, recordsInput } from '../pushes/input.js';
+import { push, pushOf, type Told } from '../pushes/push.js';
 import { wholeNumber } from '../random.js';
 import type { Environment, Scenario } from '../scenario.js';
+import { hapiOptions, withHapi } from '../servers/hapi-target.js';
+import type { Passing } from '../servers/proxy.js';
 
 /** How often the server is killed. */
 const KILLS = 4;

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
-import { hapiOptions, withHapi } from '../hapi-target.js';
-import { lostAnswers } from '../lost-answers.js';
 import { isComplete } from '../oracle.js';
-import type { Passing } from '../proxy.js';
-import { push, pushOf } from '../push.js';
+import { lostAnswers } from '../pushes/lost-answers.js';
+import { push, pushOf } from '../pushes/push.js';
 import type { Scenario } from '../scenario.js';
+import { hapiOptions, withHapi } from '../servers/hapi-target.js';
+import type { Passing } from '../servers/proxy.js';
 
 /** The share of answers that are lost. */
 const SHARE = 0.4;

@@ -1,4 +1,4 @@
-import { lostAnswers } from '../lost-answers.js';
+import { lostAnswers } from '../pushes/lost-answers.js';
 import type { Scenario } from '../scenario.js';
 
 /** The server committed, and its answer comes cut, in one way or another: nothing is sent a second time. */

@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { defaultRetryPolicy } from '@santeparticipative/exchange';
 import { type ManualClock, manualClock } from '@santeparticipative/exchange/conformance';
 import type { FaultScript } from '../../fhir-server/index.js';
-import { addressesIn } from '../bundles.js';
-import { type Input, resourcesInput } from '../input.js';
 import { expectedOf, holdsExactly, isComplete, isHonest, storedIn } from '../oracle.js';
-import { withServer } from '../parts-b/server.js';
-import { push, pushOf } from '../push.js';
+import { addressesIn } from '../pushes/bundles.js';
+import { type Input, resourcesInput } from '../pushes/input.js';
+import { push, pushOf } from '../pushes/push.js';
 import { wholeNumber } from '../random.js';
 import type { Environment, Scenario } from '../scenario.js';
+import { withServer } from '../servers/server.js';
 
 const { attempts, base, cap } = defaultRetryPolicy;
 const DAY = 86_400_000;

@@ -4,10 +4,10 @@ import { defaultRetryPolicy } from '@santeparticipative/exchange';
 import { manualClock } from '@santeparticipative/exchange/conformance';
 import type { FaultScript } from '../../fhir-server/index.js';
 import { isComplete } from '../oracle.js';
-import { push, pushOf } from '../push.js';
+import { push, pushOf } from '../pushes/push.js';
+import { inputOf, wayOf } from '../pushes/ways.js';
 import type { Scenario } from '../scenario.js';
-import { withTarget } from '../target.js';
-import { inputOf, wayOf } from '../ways.js';
+import { withTarget } from '../servers/target.js';
 
 /** How long the server says 503, by the clock of the one who pushes, in milliseconds. */
 const STORM = 30_000;

@@ -8,10 +8,11 @@ import {
   startBystander,
 } from '../../fhir-server/index.js';
 import { isComplete, isHonest, type Stored } from '../oracle.js';
-import { push, pushOf, type Told } from '../push.js';
+import { fromTheFirstWrite } from '../pushes/first-write.js';
+import { push, pushOf, type Told } from '../pushes/push.js';
+import { inputOf, wayOf } from '../pushes/ways.js';
 import type { Scenario } from '../scenario.js';
-import { withTarget } from '../target.js';
-import { inputOf, wayOf } from '../ways.js';
+import { withTarget } from '../servers/target.js';
 
 /** Fewer of what travels alone. */
 const SHARE = { bundles: 0.3, none: 0.1 };
@@ -24,7 +25,7 @@ export const scenario: Scenario = {
     const way = wayOf(seed);
     const input = await inputOf(way, seed, environment);
     const elsewhere = await startBystander();
-    const faults: readonly Fault[] = [
+    const faults: readonly [Fault, ...Fault[]] = [
       { kind: 'outcome-200' },
       { kind: 'html-200' },
       { kind: 'empty-204' },
@@ -33,7 +34,7 @@ export const scenario: Scenario = {
     ];
     const share = way.options.bundles === 'none' ? SHARE.none : SHARE.bundles;
     const methods = ['POST', 'PUT'];
-    const script = seeded({ seed, share, faults, methods });
+    const script = fromTheFirstWrite(seeded({ seed, share, faults, methods }), faults[0]);
     try {
       await withTarget(way, script, async ({ server, check, stored }) => {
         const state = join(environment.folder, 'outbox');

@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { seeded, startFhirServer } from '../../fhir-server/index.js';
-import { hapiOptions, withHapi } from '../hapi-target.js';
 import { isComplete } from '../oracle.js';
-import type { Passing } from '../proxy.js';
-import { push, pushOf } from '../push.js';
+import { fromTheFirstWrite } from '../pushes/first-write.js';
+import { push, pushOf } from '../pushes/push.js';
+import { inputOf, wayOf } from '../pushes/ways.js';
 import type { Scenario } from '../scenario.js';
-import { withTarget } from '../target.js';
-import { inputOf, wayOf } from '../ways.js';
+import { hapiOptions, withHapi } from '../servers/hapi-target.js';
+import type { Passing } from '../servers/proxy.js';
+import { withTarget } from '../servers/target.js';
 
 /** Fewer of what travels alone. */
 const SHARE = { bundles: 0.3, none: 0.1 };
@@ -21,7 +22,8 @@ export const scenario: Scenario = {
     const input = await inputOf(way, seed, environment);
     const share = way.options.bundles === 'none' ? SHARE.none : SHARE.bundles;
     const methods = ['POST', 'PUT'];
-    const script = seeded({ seed, share, methods, faults: [{ kind: 'says-ok-stores-nothing' }] });
+    const lie = { kind: 'says-ok-stores-nothing' } as const;
+    const script = fromTheFirstWrite(seeded({ seed, share, methods, faults: [lie] }), lie);
     await withTarget(way, script, async ({ server, check }) => {
       const state = join(environment.folder, 'outbox');
       const options = { ...way.options, readBack: true };

@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { readDeadLetters } from '@santeparticipative/exchange';
 import type { Fault, FaultScript, Write } from '../../fhir-server/index.js';
-import { addressesIn } from '../bundles.js';
-import { recordsInput } from '../input.js';
 import { expectedOf, isHonest, isStored } from '../oracle.js';
-import { push, pushOf } from '../push.js';
+import { addressesIn } from '../pushes/bundles.js';
+import { recordsInput } from '../pushes/input.js';
+import { push, pushOf } from '../pushes/push.js';
 import type { Scenario } from '../scenario.js';
-import { withTarget } from '../target.js';
+import { withTarget } from '../servers/target.js';
 
 const INVALID = 0.1;
 const BUSY = 0.05;

@@ -1,6 +1,6 @@
-import { lostAnswers } from '../lost-answers.js';
+import { lostAnswers } from '../pushes/lost-answers.js';
+import { bundledWayOf } from '../pushes/ways.js';
 import type { Scenario } from '../scenario.js';
-import { bundledWayOf } from '../ways.js';
 
 /** The response has fewer entries than the request, or in another order: it is not believed, and nothing is sent twice. */
 export const scenario: Scenario = {

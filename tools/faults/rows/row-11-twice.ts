@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { startFhirServer } from '../../fhir-server/index.js';
-import { startPushChild } from '../child.js';
-import { type Input, resourcesInput } from '../input.js';
 import { isComplete } from '../oracle.js';
-import { type Push, push, pushOf, type Told } from '../push.js';
+import { startPushChild } from '../pushes/child.js';
+import { type Input, resourcesInput } from '../pushes/input.js';
+import { type Push, push, pushOf, type Told } from '../pushes/push.js';
+import { inputOf, wayOf } from '../pushes/ways.js';
 import type { Environment, Scenario } from '../scenario.js';
-import { type Target, withTarget } from '../target.js';
-import { inputOf, wayOf } from '../ways.js';
+import { type Target, withTarget } from '../servers/target.js';
 
 /** How many push the same at once, each for itself. */
 const PUSHERS = 8;

@@ -2,16 +2,16 @@ import assert from 'node:assert/strict';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { manualClock } from '@santeparticipative/exchange/conformance';
-import { provesInTime } from '../parts-b/clock-of-proofs.js';
-import { jumps } from '../parts-b/clock-that-jumps.js';
-import { cameOnce, cameWhole, fileHolds } from '../parts-b/oracle.js';
-import { patient } from '../parts-b/patients.js';
-import { type Pulled, pull } from '../parts-b/pull.js';
-import { startRewritingProxy } from '../parts-b/rewriting-proxy.js';
-import { withServer } from '../parts-b/server.js';
-import { type ClockTrouble, clockTroubles, saying } from '../parts-b/times.js';
+import { provesInTime } from '../identity/clock-of-proofs.js';
+import { jumps } from '../pulls/clock-that-jumps.js';
+import { patient } from '../pulls/patients.js';
+import { type Pulled, pull } from '../pulls/pull.js';
+import { cameOnce, cameWhole, fileHolds } from '../pulls/pulled-whole.js';
+import { type ClockTrouble, clockTroubles, saying } from '../pulls/times.js';
 import { wholeNumber } from '../random.js';
 import type { Environment, Scenario } from '../scenario.js';
+import { startRewritingProxy } from '../servers/rewriting-proxy.js';
+import { withServer } from '../servers/server.js';
 
 /**
  * Our clock or the server's is wrong, is set, or does what clocks do on some days: pulls miss nothing and come to an

@@ -7,12 +7,12 @@ import {
   type FhirServer,
   startBystander,
 } from '../../fhir-server/index.js';
-import { cameOnce, cameWhole, fileHolds } from '../parts-b/oracle.js';
-import { patient } from '../parts-b/patients.js';
-import { type Pull, type Pulled, pull } from '../parts-b/pull.js';
-import { withServer } from '../parts-b/server.js';
+import { patient } from '../pulls/patients.js';
+import { type Pull, type Pulled, pull } from '../pulls/pull.js';
+import { cameOnce, cameWhole, fileHolds } from '../pulls/pulled-whole.js';
 import { oneOf, wholeNumber } from '../random.js';
 import type { Environment, Scenario } from '../scenario.js';
+import { withServer } from '../servers/server.js';
 
 const PAGE = 10;
 const START = Date.UTC(2026, 0, 5, 9);

@@ -5,13 +5,13 @@ import { fhirServer } from '@santeparticipative/connector-fhir';
 import { ndjson } from '@santeparticipative/connector-files';
 import { exchange, isBalanced } from '@santeparticipative/exchange';
 import { manualClock } from '@santeparticipative/exchange/conformance';
-import { type Input, recordsInput } from '../input.js';
+import { type Breakage, type Broken, breakages } from '../files/breakages.js';
 import { expectedOf, holdsExactly, isHonest, storedIn } from '../oracle.js';
-import { type Breakage, type Broken, breakages } from '../parts-b/breakages.js';
-import { withServer } from '../parts-b/server.js';
-import { push, type Told } from '../push.js';
+import { type Input, recordsInput } from '../pushes/input.js';
+import { push, type Told } from '../pushes/push.js';
 import { randomFrom } from '../random.js';
 import type { Environment, Scenario } from '../scenario.js';
+import { withServer } from '../servers/server.js';
 
 /**
  * The file to send is cut, damaged, or written in another way: what is whole travels, and each bad line is told by its

@@ -1,8 +1,8 @@
-import { isFailing } from '../parts-b/failing-disk.js';
-import { isForbidden } from '../parts-b/forbidden-folder.js';
-import { isFull } from '../parts-b/full-disk.js';
-import { isKilledWriting } from '../parts-b/killed-writing.js';
-import { makeReplaced } from '../parts-b/replaced-file.js';
+import { isFailing } from '../disks/failing-disk.js';
+import { isForbidden } from '../disks/forbidden-folder.js';
+import { isFull } from '../disks/full-disk.js';
+import { isKilledWriting } from '../disks/killed-writing.js';
+import { makeReplaced } from '../disks/replaced-file.js';
 import type { Scenario } from '../scenario.js';
 
 /**

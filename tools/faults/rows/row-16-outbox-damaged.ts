@@ -2,14 +2,14 @@ import assert from 'node:assert/strict';
 import { cp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FaultScript, FhirServer } from '../../fhir-server/index.js';
-import { addressesIn } from '../bundles.js';
-import { type Input, recordsInput } from '../input.js';
+import { damage } from '../disks/damage.js';
 import { expectedOf, holdsExactly, isComplete, isHonest, storedIn } from '../oracle.js';
-import { damage } from '../parts-b/damage.js';
-import { withServer } from '../parts-b/server.js';
-import { push, pushOf, type Told } from '../push.js';
+import { addressesIn } from '../pushes/bundles.js';
+import { type Input, recordsInput } from '../pushes/input.js';
+import { push, pushOf, type Told } from '../pushes/push.js';
 import { wholeNumber } from '../random.js';
 import type { Scenario } from '../scenario.js';
+import { withServer } from '../servers/server.js';
 
 const DAMAGES = 16;
 

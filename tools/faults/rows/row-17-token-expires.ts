@@ -2,19 +2,19 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { smartBackendServices } from '@santeparticipative/connector-fhir';
 import { startTokenServer, type TokenServer } from '../../fhir-server/index.js';
-import { type Input, recordsInput } from '../input.js';
-import { expectedOf, holdsExactly, isComplete, isHonest, storedIn } from '../oracle.js';
-import { makeKeyPair } from '../parts-b/key-pair.js';
-import { withServer } from '../parts-b/server.js';
+import { makeKeyPair } from '../identity/key-pair.js';
 import {
   CONCURRENCY,
   type TokenTrouble,
   tokenTroubles,
   type Underway,
-} from '../parts-b/token-troubles.js';
-import { push, pushOf, type Told } from '../push.js';
+} from '../identity/token-troubles.js';
+import { expectedOf, holdsExactly, isComplete, isHonest, storedIn } from '../oracle.js';
+import { type Input, recordsInput } from '../pushes/input.js';
+import { push, pushOf, type Told } from '../pushes/push.js';
 import { wholeNumber } from '../random.js';
 import type { Environment, Scenario } from '../scenario.js';
+import { withServer } from '../servers/server.js';
 
 const CLIENT = 'client';
 

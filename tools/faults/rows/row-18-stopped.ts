@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { isBalanced, type Report } from '@santeparticipative/exchange';
 import type { FaultScript, FhirServer } from '../../fhir-server/index.js';
-import { addressesIn } from '../bundles.js';
-import { type Input, recordsInput } from '../input.js';
+import { type CommandEnded, startCommand } from '../carrying/command-child.js';
 import { expectedOf, holdsExactly, storedIn } from '../oracle.js';
-import { type CommandEnded, startCommand } from '../parts-b/command-child.js';
-import { withServer } from '../parts-b/server.js';
+import { addressesIn } from '../pushes/bundles.js';
+import { type Input, recordsInput } from '../pushes/input.js';
 import { wholeNumber } from '../random.js';
 import type { Environment, Scenario } from '../scenario.js';
+import { withServer } from '../servers/server.js';
 
 const signals = [
   ['SIGTERM', 143],

@@ -8,9 +8,9 @@ import { ndjson } from '@santeparticipative/connector-files';
 import { formatLine } from '@santeparticipative/core';
 import { systemClock } from '@santeparticipative/exchange';
 import { startFhirServerChild } from '../../fhir-server/index.js';
-import { carryInChild } from '../parts-b/carry-child.js';
-import type { Carried, CarryOrder, Footprint } from '../parts-b/carry-messages.js';
-import { manifest, structure } from '../parts-b/structures.js';
+import { carryInChild } from '../carrying/carry-child.js';
+import type { Carried, CarryOrder, Footprint } from '../carrying/carry-messages.js';
+import { manifest, structure } from '../files/structures.js';
 import type { Environment, Scenario } from '../scenario.js';
 
 /**

@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import type { AnyRecord } from '@santeparticipative/core';
 import { type Ledger, readDeadLetters } from '@santeparticipative/exchange';
 import type { FhirServer } from '../../fhir-server/index.js';
+import { shuffled } from '../files/shuffled.js';
+import { idOf, removal, structure, writeDataset, writtenOf } from '../files/structures.js';
 import { isStored, storedIn } from '../oracle.js';
-import { withServer } from '../parts-b/server.js';
-import { shuffled } from '../parts-b/shuffled.js';
-import { idOf, removal, structure, writeDataset, writtenOf } from '../parts-b/structures.js';
-import { push, type Told } from '../push.js';
+import { push, type Told } from '../pushes/push.js';
 import { wholeNumber } from '../random.js';
 import type { Environment, Scenario } from '../scenario.js';
+import { withServer } from '../servers/server.js';
 
 /** What happens to a thing, or is said of it too late. */
 const KINDS = ['updated', 'stale', 'removed', 'removed-and-changed', 'changed-there'] as const;

@@ -95,6 +95,7 @@ export interface Payload {
   readonly key: string;
   readonly at?: SourcePosition;
   readonly removes: readonly string[];
+  /** The ids of what it comes after. */
   readonly after: readonly string[];
   readonly text: string;
 }

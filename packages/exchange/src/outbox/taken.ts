@@ -1,20 +1,12 @@
-import type { SourcePosition } from '@santeparticipative/core';
+import type { Payload } from './rows.js';
 
 /** An entry that was taken to be delivered. It is marked or released afterwards. */
-export interface Taken {
+export interface Taken extends Payload {
   readonly sequence: number;
-  readonly id: string;
-  readonly namespace: string;
-  readonly key: string;
-  readonly at?: SourcePosition;
-  readonly removes: readonly string[];
-  /** The ids of what it comes after. */
-  readonly after: readonly string[];
   /** 1 for the first attempt. */
   readonly attempt: number;
   /** An earlier attempt may have been delivered, and nobody knows. */
   readonly uncertain: boolean;
-  readonly text: string;
 }
 
 /** What may be delivered now. */

@@ -16,8 +16,8 @@ import {
   type Source,
 } from '@santeparticipative/exchange';
 import { manualClock } from '@santeparticipative/exchange/conformance';
+import { randomFrom } from '../random.js';
 import type { Input } from './input.js';
-import { randomFrom } from './random.js';
 
 /** A push of an input to a server. Plain data, so that another process can be told to do it. */
 export interface Push extends Pick<Input, 'kind' | 'file'> {

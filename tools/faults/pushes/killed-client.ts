@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
+import { oneOf, wholeNumber } from '../random.js';
+import type { Environment } from '../scenario.js';
 import { startPushChild } from './child.js';
 import type { ChildOrder } from './child-messages.js';
 import type { Moment, Push, Told } from './push.js';
-import { oneOf, wholeNumber } from './random.js';
-import type { Environment } from './scenario.js';
 
 /** When a process is killed: by itself at a moment, when the server receives its nth request, or after a while. */
 type Kill = { readonly moment: Moment } | 'request' | 'time';

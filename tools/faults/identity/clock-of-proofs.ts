@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { smartBackendServices } from '@santeparticipative/connector-fhir';
 import { manualClock } from '@santeparticipative/exchange/conformance';
 import { startTokenServer } from '../../fhir-server/index.js';
-import { recordsInput } from '../input.js';
 import { expectedOf, holdsExactly, isComplete, isHonest, storedIn } from '../oracle.js';
-import { push, pushOf } from '../push.js';
+import { recordsInput } from '../pushes/input.js';
+import { push, pushOf } from '../pushes/push.js';
 import { oneOf } from '../random.js';
 import type { Environment } from '../scenario.js';
+import { withServer } from '../servers/server.js';
 import { makeKeyPair } from './key-pair.js';
-import { withServer } from './server.js';
 
 const DAY = 86_400_000;
 

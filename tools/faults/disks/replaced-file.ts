@@ -4,9 +4,9 @@ import { basename, dirname, join } from 'node:path';
 import { ndjson } from '@santeparticipative/connector-files';
 import { exchange, type Report } from '@santeparticipative/exchange';
 import { manualClock } from '@santeparticipative/exchange/conformance';
-import { recordsInput } from '../input.js';
+import { structure, writeDataset } from '../files/structures.js';
+import { recordsInput } from '../pushes/input.js';
 import type { Environment } from '../scenario.js';
-import { structure, writeDataset } from './structures.js';
 
 /** A file that is to be replaced, what it holds before, and what is to be in its place. */
 export interface Replaced {

@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { recordsInput } from '../input.js';
+import { carryInChild } from '../carrying/carry-child.js';
 import { expectedOf, holdsExactly, storedIn } from '../oracle.js';
+import { recordsInput } from '../pushes/input.js';
 import { wholeNumber } from '../random.js';
 import { type Environment, Skipped } from '../scenario.js';
-import { carryInChild } from './carry-child.js';
+import { withServer } from '../servers/server.js';
 import { isOld, isStoppedBy, type Replaced } from './replaced-file.js';
-import { withServer } from './server.js';
 
 /** Runs a program with `strace`, which makes the system answer EIO to some of its calls. */
 function failing(calls: string, when: string) {

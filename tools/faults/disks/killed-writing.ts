@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { carryInChild, startCarryChild } from '../carrying/carry-child.js';
+import type { CarryOrder } from '../carrying/carry-messages.js';
 import type { Environment } from '../scenario.js';
-import { carryInChild, startCarryChild } from './carry-child.js';
-import type { CarryOrder } from './carry-messages.js';
 import type { Replaced } from './replaced-file.js';
 
 const KILLS = 5;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { changeFhirReferences } from '@santeparticipative/fhir';
-import type { StoredResource, Write } from '../fhir-server/index.js';
-import type { Version } from './oracle.js';
+import type { StoredResource, Write } from '../../fhir-server/index.js';
+import type { Version } from '../oracle.js';
 
 /**
  * What a server that gives the ids stored, as if it had taken ours: each resource is found by its identifier, whose

@@ -1,9 +1,9 @@
-import { type FaultScript, type FhirServer, startFhirServer } from '../fhir-server/index.js';
-import type { Input } from './input.js';
-import { expectedOf, holdsExactly, isHonest, type Stored, storedIn } from './oracle.js';
-import type { Told } from './push.js';
+import { type FaultScript, type FhirServer, startFhirServer } from '../../fhir-server/index.js';
+import { expectedOf, holdsExactly, isHonest, type Stored, storedIn } from '../oracle.js';
+import type { Input } from '../pushes/input.js';
+import type { Told } from '../pushes/push.js';
+import type { Way } from '../pushes/ways.js';
 import { underOurIds } from './server-ids.js';
-import type { Way } from './ways.js';
 
 /** A server that a row pushes to, and what it has. */
 export interface Target {

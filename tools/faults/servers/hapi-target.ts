@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import * as z from 'zod';
-import { type Input, resourcesInput } from './input.js';
-import { expectedOf, holdsExactly, isHonest, type Stored, type Version } from './oracle.js';
+import { expectedOf, holdsExactly, isHonest, type Stored, type Version } from '../oracle.js';
+import { type Input, resourcesInput } from '../pushes/input.js';
+import type { Told } from '../pushes/push.js';
+import type { Environment, HapiForRow, Scenario } from '../scenario.js';
 import { type Detour, type FaultyProxy, type Passing, startProxy } from './proxy.js';
-import type { Told } from './push.js';
-import type { Environment, HapiForRow, Scenario } from './scenario.js';
 
 /** A HAPI server behind a proxy, and what is pushed to it. */
 export interface HapiTarget {

@@ -1,8 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { HapiServer, HapiServerOptions } from '../hapi-server/start.mjs';
-import type { HapiForRow } from './scenario.js';
+import type { HapiServer, HapiServerOptions } from '../../hapi-server/start.mjs';
+import type { HapiForRow } from '../scenario.js';
 
 /** The HAPI server of a run of the matrix. */
 export interface RowHapi extends HapiForRow {

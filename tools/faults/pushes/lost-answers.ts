@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
-import { type Fault, type FaultScript, seeded } from '../fhir-server/index.js';
-import { isComplete } from './oracle.js';
+import { type Fault, type FaultScript, seeded } from '../../fhir-server/index.js';
+import { isComplete } from '../oracle.js';
+import type { Environment } from '../scenario.js';
+import { withTarget } from '../servers/target.js';
+import { fromTheFirstWrite } from './first-write.js';
 import { push, pushOf } from './push.js';
-import type { Environment } from './scenario.js';
-import { withTarget } from './target.js';
 import { inputOf, type Way, wayOf } from './ways.js';
 
 /** The share of requests whose answer is lost. A record of many resources, one request each, meets many of them. */
@@ -12,7 +13,7 @@ const SHARE = { bundles: 0.3, none: 0.1 };
 
 /** Which answers are lost, and how. */
 interface Losing {
-  readonly faults: readonly Fault[];
+  readonly faults: readonly [Fault, ...Fault[]];
   /** That of the seed unless told. */
   readonly way?: Way;
   /** The methods of the questions whose answers are lost too: GET unless told. */
@@ -32,7 +33,8 @@ export async function lostAnswers(
   const share = way.options.bundles === 'none' ? SHARE.none : SHARE.bundles;
   const writesLost = seeded({ seed, share, faults, methods: ['POST', 'PUT'] });
   const questionsLost = seeded({ seed: seed + 1, share, faults, methods: questions });
-  const script: FaultScript = (request) => writesLost(request) ?? questionsLost(request);
+  const byChance: FaultScript = (request) => writesLost(request) ?? questionsLost(request);
+  const script = fromTheFirstWrite(byChance, faults[0]);
   await withTarget(way, script, async ({ server, check }) => {
     const state = join(environment.folder, 'outbox');
     const told = await push(pushOf(input, { url: server.url, state, seed, options: way.options }));

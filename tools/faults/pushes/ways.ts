@@ -1,7 +1,7 @@
 import type { PushOptions } from '@santeparticipative/connector-fhir';
-import type { Interactions } from '../fhir-server/index.js';
+import type { Interactions } from '../../fhir-server/index.js';
+import type { Environment } from '../scenario.js';
 import { type Input, recordsInput, resourcesInput } from './input.js';
-import type { Environment } from './scenario.js';
 
 /** A way to push to a server that can do some things and not others. */
 export interface Way {

@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { type Clock, defaultRetryPolicy } from '@santeparticipative/exchange';
 import { manualClock } from '@santeparticipative/exchange/conformance';
 import { seeded } from '../../fhir-server/index.js';
-import { resourcesInput } from '../input.js';
 import { expectedOf, holdsExactly, isComplete, isHonest, storedIn } from '../oracle.js';
-import { push, pushOf } from '../push.js';
+import { resourcesInput } from '../pushes/input.js';
+import { push, pushOf } from '../pushes/push.js';
 import { wholeNumber } from '../random.js';
 import type { Environment } from '../scenario.js';
-import { withServer } from './server.js';
+import { withServer } from '../servers/server.js';
 
 const DAY = 86_400_000;
 

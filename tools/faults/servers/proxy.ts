@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, request as requestOf } from 'node:http';
 import { buffer } from 'node:stream/consumers';
-import { listen } from '../fhir-server/server.js';
-import { addressesIn } from './bundles.js';
+import { listen } from '../../fhir-server/server.js';
+import { addressesIn } from '../pushes/bundles.js';
 
 /** What comes through a proxy. */
 export interface Passing {

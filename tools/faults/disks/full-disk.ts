@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { recordsInput } from '../input.js';
 import { expectedOf, holdsExactly, isComplete, isHonest, storedIn } from '../oracle.js';
-import { push, pushOf } from '../push.js';
+import { recordsInput } from '../pushes/input.js';
+import { push, pushOf } from '../pushes/push.js';
 import { wholeNumber } from '../random.js';
 import { type Environment, Skipped } from '../scenario.js';
+import { withServer } from '../servers/server.js';
 import { isOld, isStoppedBy, type Replaced, replace, rulesOf } from './replaced-file.js';
-import { withServer } from './server.js';
 import { mountSmallDisk, type SmallDisk } from './small-disk.js';
 
 const MUCH = 65_536;
