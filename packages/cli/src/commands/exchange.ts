@@ -1,25 +1,13 @@
 import { Command, Option } from '@commander-js/extra-typings';
-import type { AnyRecord } from '@santeparticipative/core';
-import {
-  defaultStateFolder,
-  exchange,
-  onlyShareable,
-  type Sink,
-  type Source,
-} from '@santeparticipative/exchange';
-import { type Target, targets } from '@santeparticipative/fhir';
-import { readAuth } from '../exchange/auth-file.js';
+import { defaultStateFolder, exchange, onlyShareable } from '@santeparticipative/exchange';
+import { targets } from '@santeparticipative/fhir';
 import { countPrinter } from '../exchange/count-printer.js';
-import { filesOf, isServer, sinkOf, sourceOf } from '../exchange/ends.js';
+import { endsOf, goesToOthers } from '../exchange/given-ends.js';
 import { interruptionOf } from '../exchange/interruption.js';
 import { printReport } from '../exchange/print-report.js';
-import { readIdentities } from '../fhir/identities-file.js';
 import type { Io } from '../io.js';
 import type { Language } from '../language.js';
-import { keepInputs } from '../main-job/input-in-the-way.js';
-import { inputsOf } from '../main-job/inputs.js';
 import { languageOption, namespace } from './options.js';
-import { printIssues } from './print-issues.js';
 
 const WORDS = {
   fr: {
@@ -128,44 +116,3 @@ export const exchangeCommand = (io: Io, language: Language) => {
       io.exitCode = interruption.exitCode() ?? io.exitCode;
     });
 };
-
-/** True where a dataset leaves those who have it. What is on a server was shared already. */
-function goesToOthers({ from, to }: Options): boolean {
-  return isServer(to) && !isServer(from);
-}
-
-/** The options that say from where to where. */
-interface Options {
-  readonly from: string;
-  readonly to: string;
-  readonly auth?: string | undefined;
-  readonly target: Target;
-  readonly identities?: string | undefined;
-  readonly namespace?: string | undefined;
-  readonly readBack: boolean;
-  readonly onConflict: 'refuse' | 'overwrite';
-  readonly recipient?: readonly string[] | undefined;
-  readonly identity?: string | undefined;
-}
-
-/** From where to where; what is wrong with them is printed, and then there is nothing. */
-async function endsOf(
-  io: Io,
-  options: Options,
-  language: Language,
-): Promise<{ from: Source<AnyRecord>; to: Sink<AnyRecord> } | undefined> {
-  const { auth: authPath, identities: identitiesPath, recipient: recipients = [] } = options;
-  const auth = authPath === undefined ? undefined : await readAuth(authPath);
-  const identities =
-    identitiesPath === undefined ? undefined : await readIdentities(identitiesPath);
-  const issues = [...(auth?.issues ?? []), ...(identities?.issues ?? [])];
-  printIssues(io, issues, language);
-  if (auth?.ok === false || issues.length > 0) return undefined;
-  const ends = { ...options, recipients, auth: auth?.value, identities: identities?.identities };
-  const given = [...(await filesOf(options.from)), authPath, identitiesPath, options.identity];
-  await keepInputs([options.to], await inputsOf(given.filter((path) => path !== undefined)));
-  const from = await sourceOf(options.from, ends);
-  const to = sinkOf(options.to, ends);
-  printIssues(io, [...from.issues, ...to.issues], language);
-  return from.ok && to.ok ? { from: from.value, to: to.value } : undefined;
-}
