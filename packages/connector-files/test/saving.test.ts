@@ -32,6 +32,16 @@ describe('saving a dataset', () => {
     );
   });
 
+  it.each(['a.json', 'a.json.age'])(
+    'writes no lines into %s, which is read as one object',
+    async (file) => {
+      const folder = await temporaryFolder();
+      const saving = saveDataset(join(folder, file), manifest, [structure('un')]);
+      await expect(saving).rejects.toThrow(RangeError);
+      expect(await readdir(folder)).toEqual([]);
+    },
+  );
+
   it('says first what it is, and last how much it holds', async () => {
     const path = join(await temporaryFolder(), 'a.ndjson');
     const stale = { ...manifest, counts: { person: 7 }, hash: 'f'.repeat(64) };
