@@ -83,9 +83,10 @@ export function isHonest({ report, outcomes }: Told, stored: Stored, input: Inpu
 }
 
 /** The push went to its end, everything is accounted for, and nothing is left. */
-export function isComplete({ report: { complete, stopped, ledger } }: Told): void {
+export function isComplete({ report: { complete, stopped, ledger, issues } }: Told): void {
   const rules = stopped?.map(({ rule }) => rule).join() ?? 'nothing stopped it';
-  assert.ok(complete, `the push is not complete: ${rules}; ${told(ledger)}`);
+  const said = [...new Set(issues.map(({ rule }) => rule))].join();
+  assert.ok(complete, `the push is not complete: ${rules}; ${told(ledger)}; ${said}`);
 }
 
 function told({ input, created, updated, skipped, rejected, dead, pending }: Ledger): string {
