@@ -60,14 +60,24 @@ export const exchangeRules = {
       en: 'The disk may be full, or the right to write in this folder may be lacking. Nothing is lost: start again afterwards.',
     },
   ),
+  'exchange.decisions-unknown': error(
+    {
+      fr: 'Un parcours n’a pas pu être lu : il dit peut-être que quelqu’un s’oppose au partage.',
+      en: 'A pathway could not be read: it may say that somebody opposes sharing.',
+    },
+    {
+      fr: 'Rien de cette source n’a été envoyé. Corrigez ce qui est refusé ci-dessus, puis recommencez.',
+      en: 'Nothing of this source was sent. Mend what is refused above, then start again.',
+    },
+  ),
   'exchange.unreadable': error(
     {
       fr: 'Ceci attend dans la boîte d’envoi sous une forme que ce logiciel ne lit plus.',
       en: 'This waits in the outbox in a form that this software no longer reads.',
     },
     {
-      fr: 'Rien n’en a été envoyé. Renvoyez-le depuis sa source avec la version actuelle, ou depuis celle qui l’a mis en attente.',
-      en: 'Nothing of it was sent. Send it again from its source with the present version, or with the one that put it there.',
+      fr: 'Renvoyez-le depuis sa source avec la version actuelle, ou avec celle qui l’a mis en attente.',
+      en: 'Send it again from its source with the present version, or with the one that put it there.',
     },
   ),
   'exchange.version-conflict': error(

@@ -1,6 +1,7 @@
 import type { AnyRecord } from '@santeparticipative/core';
 import { describe, expect, it } from 'vitest';
 import { onlyShareable, type Read, type Source, systemClock } from '../src/index.js';
+import { exchangeIssue } from '../src/messages.js';
 
 const meta = { version: 1, recordedAt: '2026-01-05T09:00:00Z', status: 'active' } as const;
 
@@ -21,15 +22,28 @@ function accompanied(id: string, decision?: 'deny' | 'permit'): AnyRecord[] {
 }
 
 const failed: Read<AnyRecord> = { kind: 'failed', issues: [] };
+const checkpoint: Read<AnyRecord> = { kind: 'checkpoint', checkpoint: 1 };
+
+/** Something that was refused: of a type, where that can be read. */
+function rejected(type?: AnyRecord['type']): Read<AnyRecord> {
+  const issue = exchangeIssue('exchange.withdrawn');
+  const record = type === undefined ? {} : { record: { type, id: 'x' } };
+  return { kind: 'rejected', issues: [{ ...issue, ...record }] };
+}
+
+const sessionRejected = rejected('session');
 
 /** Datasets by their namespaces, and how often they were read. */
-function source(datasets: { readonly [namespace: string]: readonly AnyRecord[] }, end = failed) {
+function source(
+  datasets: { readonly [namespace: string]: readonly AnyRecord[] },
+  { first = sessionRejected, end = checkpoint } = {},
+) {
   const times = { read: 0 };
   const given: Source<AnyRecord> = {
     name: 'datasets',
     async *read() {
       times.read += 1;
-      yield { kind: 'rejected', issues: [] };
+      yield first;
       for (const [namespace, records] of Object.entries(datasets)) {
         for (const value of records) yield { kind: 'value', value, origin: { namespace } };
       }
@@ -37,6 +51,15 @@ function source(datasets: { readonly [namespace: string]: readonly AnyRecord[] }
     },
   };
   return { given, times };
+}
+
+/** A source that gives one thing the first time it is read, and another one the second time. */
+function changing(first: Source<AnyRecord>, second: Source<AnyRecord>): Source<AnyRecord> {
+  const readings = [first, second];
+  return {
+    name: 'changing',
+    read: (context) => (readings.shift() ?? second).read(context),
+  };
 }
 
 async function readAll(from: Source<AnyRecord>): Promise<readonly string[]> {
@@ -69,7 +92,7 @@ describe('a source of which only what may be shared goes on', () => {
       'one pathway/a',
       'two person/b',
       'two pathway/b',
-      'failed',
+      'checkpoint',
     ]);
     expect([withheld, from.name]).toEqual([2, 'datasets']);
   });
@@ -80,7 +103,7 @@ describe('a source of which only what may be shared goes on', () => {
       'rejected',
       'one person/b',
       'one pathway/b',
-      'failed',
+      'checkpoint',
     ]);
   });
 
@@ -95,5 +118,44 @@ describe('a source of which only what may be shared goes on', () => {
     }
     expect([first, times.read]).toEqual([['rejected', 'value'], 2]);
     expect(await readAll(onlyShareable(given))).toEqual(await readAll(given));
+  });
+
+  it.each([
+    ['cut', { end: failed }, ['rejected', 'failed']],
+    ['with a pathway that is refused', { first: rejected('pathway') }, ['rejected', 'failed']],
+    [
+      'with something refused that says not what it is',
+      { first: rejected() },
+      ['rejected', 'failed'],
+    ],
+  ] as const)(
+    'gives nothing of a source %s, where an opposition may be missing',
+    async (_, how, all) => {
+      for (const decision of ['permit', 'deny'] as const) {
+        for (const agreement of ['presumed', 'required'] as const) {
+          const { given } = source({ one: accompanied('a', decision) }, how);
+          expect(await readAll(onlyShareable(given, { agreement }))).toEqual(all);
+        }
+      }
+    },
+  );
+
+  it('gives nothing when somebody opposes in what a first reading did not reach', async () => {
+    const cut = source({ one: [] }, { end: failed }).given;
+    const whole = source({ one: [...accompanied('a', 'deny'), ...accompanied('b')] }).given;
+    expect(await readAll(onlyShareable(changing(cut, whole)))).toEqual([
+      'rejected',
+      'one person/b',
+      'one pathway/b',
+      'checkpoint',
+    ]);
+  });
+
+  it('stops where somebody opposes between two readings', async () => {
+    const before = source({ one: accompanied('a') }).given;
+    const after = source({ one: accompanied('a', 'deny') }).given;
+    const all = await readAll(onlyShareable(changing(before, after)));
+    expect(all.at(-1)).toBe('failed');
+    expect(all).not.toContain('one pathway/a');
   });
 });
