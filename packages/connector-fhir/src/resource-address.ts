@@ -6,13 +6,14 @@ export interface ResourceAddress {
   readonly version: string | undefined;
 }
 
-// Ids and versions of R4 (datatypes.html#id): what a server calls one goes into addresses, so nothing else is taken.
-const ID = /^[A-Za-z0-9.-]{1,64}$/;
+// Ids and versions of R4 (datatypes.html#id): what a server calls one goes into addresses, so nothing else is taken. R4
+// would take `.` and `..` too, which lead to another address.
+const ID = /^(?!\.{1,2}$)[A-Za-z0-9.-]{1,64}$/;
 const ADDRESS =
-  /(?:^|\/)([A-Z][A-Za-z]{0,63})\/([A-Za-z0-9.-]{1,64})(?:\/_history\/([A-Za-z0-9.-]{1,64}))?$/;
+  /(?:^|\/)([A-Z][A-Za-z]{0,63})\/(?!\.{1,2}(?:\/|$))([A-Za-z0-9.-]{1,64})(?:\/_history\/([A-Za-z0-9.-]{1,64}))?$/;
 const ETAG = /^(?:W\/)?"([A-Za-z0-9.-]{1,64})"$/;
 
-/** True for an id of R4. */
+/** True for an id of R4 that can stand in an address. */
 export function isResourceId(value: unknown): value is string {
   return typeof value === 'string' && ID.test(value);
 }

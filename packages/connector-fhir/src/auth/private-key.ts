@@ -17,6 +17,10 @@ export interface PrivateJsonWebKey {
   readonly kid?: string;
   /** RS384 or ES384. Absent, the kind of key decides. */
   readonly alg?: string;
+  /** What the key is for, as some who make keys say. */
+  readonly use?: string;
+  readonly key_ops?: readonly string[];
+  readonly ext?: boolean;
   /** The curve of an EC key: P-384. */
   readonly crv?: string;
   readonly x?: string;

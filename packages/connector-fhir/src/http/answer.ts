@@ -53,7 +53,7 @@ export interface FhirHttp {
   readonly base: string;
   /** One request and its answer. Never throws for what a server or a network does. */
   send(request: FhirRequest): Promise<Answer>;
-  /** A request that is safe to repeat (a GET), repeated as the retry policy says until it is answered or refused. */
+  /** A request that is safe to repeat (it only reads), repeated as the retry policy says until it is answered or refused. */
   ask(request: FhirRequest): Promise<Answer>;
   /** The lines of an NDJSON file on the server's origin, or one that its manifest may name: for Bulk Data. */
   lines(url: string, options?: FhirLinesOptions): AsyncIterable<FhirLine>;

@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { type Issue, parseJsonText, shapeIssue } from '@santeparticipative/core';
 import { fhirServerIssue } from '../messages.js';
+import { isTooDeep } from '../nesting.js';
 import type { FhirLine } from './answer.js';
 import { isFhirResource } from './fhir-resource.js';
 import type { LimitedLine } from './limited-lines.js';
@@ -21,6 +22,7 @@ export function readFhirLine({ line, bytes, isEnded }: LimitedLine): FhirLine | 
   const json = parseJsonText(text);
   // The last line may lack its line feed; when it is not whole either, the file was cut.
   if (!json.ok) return isEnded ? rejected(json.issues) : cut();
+  if (isTooDeep(json.value)) return rejected([shapeIssue('data.too-deep')]);
   if (isFhirResource(json.value)) return { kind: 'resource', resource: json.value, line };
   return rejected([fhirServerIssue('fhir-server.line-not-fhir')]);
 }

@@ -1,9 +1,9 @@
 import type { Bundle } from 'fhir/r4.js';
-import type { FhirHttp } from '../http/answer.js';
+import type { Answer, FhirHttp } from '../http/answer.js';
 import { addressOfSubject, type Change, type Found, knownId } from './change.js';
 import { type EntryAnswer, entryAnswers } from './entries.js';
 import { issueOf } from './issue.js';
-import { foundBySearch, foundResource, searchPage } from './seen.js';
+import { foundBySearch, foundResource, type SearchPage, searchPage } from './seen.js';
 import { lacksRights, unsettled } from './unsettled.js';
 
 /** How a server is looked at. */
@@ -38,7 +38,17 @@ export async function look(
     return found;
   }
   const known = await byIds(changes, looking);
-  for (const change of changes) found.push(known.get(change) ?? (await alone(change, looking)));
+  // Who does not answer would keep each of the others waiting as long.
+  let silence: Found | undefined;
+  for (const change of changes) {
+    const seen = known.get(change) ?? silence;
+    if (seen !== undefined) found.push(seen);
+    else {
+      const answer = await looking.http.ask({ method: 'GET', url: addressAt(change), headers });
+      if (isSilent(answer)) silence = unsettled('unknown', answer);
+      found.push(foundAlone(change, answer));
+    }
+  }
   return found;
 }
 
@@ -105,6 +115,12 @@ async function byIds(
       const ids = some.map((change) => knownId(change)).join(',');
       const url = `${type}?_id=${ids}&_count=${AT_ONCE.search}`;
       const answer = await http.ask({ method: 'GET', url, headers });
+      if (isSilent(answer)) {
+        for (const change of known) {
+          if (!found.has(change)) found.set(change, unsettled('unknown', answer));
+        }
+        return found;
+      }
       const page = answer.kind === 'answered' ? searchPage(answer.resource, type) : undefined;
       if (page === undefined) continue;
       const byId = new Map(page.resources.map((resource) => [resource.id, resource]));
@@ -112,15 +128,19 @@ async function byIds(
         const seen = foundResource(byId.get(knownId(change)), type);
         if (seen !== undefined) found.set(change, seen);
         // What a cut page does not have may be there all the same: it is asked for alone.
-        else if (!page.hasNext) found.set(change, { kind: 'absent' });
+        else if (isWhole(page)) found.set(change, { kind: 'absent' });
       }
     }
   }
   return found;
 }
 
-async function alone(change: Change, { http }: Looking): Promise<Found> {
-  const answer = await http.ask({ method: 'GET', url: addressAt(change), headers });
+/** True for a page that shows all that the search found. */
+function isWhole({ hasNext, total = 0, resources }: SearchPage): boolean {
+  return !hasNext && total <= resources.length;
+}
+
+function foundAlone(change: Change, answer: Answer): Found {
   if (answer.kind === 'answered') {
     return foundIn(change, { status: answer.status, resource: answer.resource });
   }
@@ -128,4 +148,9 @@ async function alone(change: Change, { http }: Looking): Promise<Found> {
   return isAbsent && knownId(change) !== undefined
     ? { kind: 'absent' }
     : unsettled('unknown', answer);
+}
+
+/** True for an answer that says nothing, after all the times that it was asked for. */
+function isSilent({ kind }: Answer): boolean {
+  return kind === 'again' || kind === 'unknown';
 }

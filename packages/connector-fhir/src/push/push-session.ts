@@ -85,12 +85,13 @@ class Push<Value> {
     this.#givesIds ||= parcels.some(({ changes }) => changes.some(({ way }) => way !== 'put'));
     await this.#lookout.before(parcels, this.#deciding);
     for (const parcel of parcels) this.#noteWhatExisted(parcel);
-    if (dryRun) predict(parcels);
+    const whole = parcels.filter(goesWhole);
+    if (dryRun) predict(whole);
     else {
-      await send(parcels, this.#sending(true));
-      const conflicting = parcels.filter(({ conflict }) => conflict !== undefined);
+      await send(whole, this.#sending(true));
+      const conflicting = whole.filter(({ conflict }) => conflict !== undefined);
       await this.#lookout.again(conflicting, this.#deciding);
-      await send(conflicting, this.#sending(false));
+      await send(conflicting.filter(goesWhole), this.#sending(false));
       await readBack(parcels, { ...this.#reading, comparison: this.#deciding.comparison });
     }
     return parcels.map((parcel) => this.#outcome(parcel));
@@ -143,6 +144,11 @@ function wasThere({ held, changes }: Parcel, mayBeOurs: boolean): boolean {
   if (held !== undefined && held.length > 0) return true;
   if (mayBeOurs) return false;
   return changes.some(({ content, found }) => content !== undefined && found?.kind === 'found');
+}
+
+/** False for a parcel of which something cannot go: then nothing of it goes, for a record is not written by halves. */
+function goesWhole({ changes }: Parcel): boolean {
+  return changes.every(({ result }) => result === undefined || result.kind === 'done');
 }
 
 /** Says of what would be sent what would become of it. */

@@ -77,7 +77,11 @@ function textOf(change: Change, content: Content, together: Together, writing: W
 function asked(change: Change, together: Together, writing: Writing): Asked {
   const { content, type, way, search } = change;
   const id = knownId(change);
-  if (content === undefined) return { method: 'DELETE', url: `${type}/${id ?? ''}` };
+  if (content === undefined) {
+    // Without an id it would name all resources of the type.
+    if (id === undefined) throw new TypeError('Nothing says what is to be deleted.');
+    return { method: 'DELETE', url: `${type}/${id}` };
+  }
   const text = textOf(change, content, together, writing);
   const version = writing.isGuarded ? knownVersion(change) : undefined;
   const guard = version === undefined ? {} : { ifMatch: `W/"${version}"` };

@@ -12,11 +12,12 @@ import { storedFormat } from './stored-format.js';
 
 /** Resources as they are. One that only says what is deleted is not stored itself. */
 const describeResources: Describe<FhirResource> = {
-  describe({ value, text }) {
+  describe({ value, written }) {
     const { resourceType: type, id = '' } = value;
     const deleted = deletedBy(value);
     const removedAt = (address: string) => (deleted.includes(address) ? [{ address }] : []);
-    // The format writes canonical text.
+    // The format writes canonical text: of this value, unless somebody put another one in its place.
+    const text = written?.value === value ? written.text : undefined;
     const contents = deleted.length > 0 ? [] : [contentOf(value, text)];
     const record = { type, id };
     // A resource has no parts.

@@ -17,7 +17,8 @@ export interface SendingSingly {
 
 /**
  * Sends what is open of a parcel, one request a change, and goes no further than the first that does not succeed. What it
- * gives is what the server says to every request for now, where it does: that it is to come back later.
+ * gives is what would become of every other request for now: the server says that it is to come back later, or does not
+ * answer, and each would wait as long for nothing.
  */
 export async function sendSingly(
   parcel: Parcel,
@@ -26,7 +27,7 @@ export async function sendSingly(
   for (const change of openChanges(parcel)) {
     const answer = await sending.http.send(requestOf(change, sending.writing));
     take(change, parcel, answer, sending);
-    if (answer.kind === 'again') return unsettled('again', answer);
+    if (answer.kind === 'again' || answer.kind === 'unknown') return unsettled('again', answer);
     if (change.result?.kind !== 'done') return undefined;
   }
   return undefined;

@@ -25,7 +25,6 @@ export async function send(parcels: readonly Parcel[], sending: Sending): Promis
   if (sending.bundles === 'none') {
     for (const [index, parcel] of parcels.entries()) {
       const later = await sendSingly(parcel, sending);
-      // A server that asks to come back later asks it for the others too.
       if (later !== undefined) return settleAll(parcels.slice(index + 1), later);
     }
     return;

@@ -20,8 +20,11 @@ export interface Delivery<Value> {
   /** Names the thing in the world: always the same for it, and never the same for another. */
   readonly id: string;
   readonly value: Value;
-  /** The value as the format of the sink wrote it, where it was in an outbox. */
-  readonly text?: string;
+  /**
+   * What the format of the sink wrote, where the value was in an outbox, and the value that it says. Who hands on another
+   * value need not change it: it is not of that value, and says so.
+   */
+  readonly written?: { readonly value: Value; readonly text: string };
   readonly origin: Origin;
   /** The ids of the things that this value says are gone: what the sink holds of them goes with its delivery. */
   readonly removes: readonly string[];

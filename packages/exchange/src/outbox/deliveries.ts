@@ -12,6 +12,8 @@ const PAGE = 500;
 
 /** About the most characters that are read ahead of what is delivered. */
 const READ_AHEAD = 4_000_000;
+/** As many are read at a time, for nobody knows how long the next ones are. */
+const AT_ONCE = 20;
 /** What a name takes, and what is around it. */
 const NAME = 100;
 
@@ -127,19 +129,14 @@ export class Deliveries {
   async #readAhead(places: readonly Place[]): Promise<ReadonlyMap<number, Upcoming>> {
     const upcoming = new Map<number, Upcoming>();
     let left = READ_AHEAD;
-    // The first ones tell how long the others may be.
-    let count = 10;
-    while (count > 0 && upcoming.size < places.length) {
-      const next = places.slice(upcoming.size, upcoming.size + count);
+    while (left > 0 && upcoming.size < places.length) {
+      const next = places.slice(upcoming.size, upcoming.size + AT_ONCE);
       await this.#store.prefetch(next.map(({ sequence }) => payloadKey(sequence)));
-      let read = 0;
       for (const { sequence } of next) {
         const entry = upcomingAt(this.#store, sequence);
         upcoming.set(sequence, entry);
-        read += sizeOf(entry);
+        left -= sizeOf(entry);
       }
-      left -= read;
-      count = Math.floor((left * next.length) / read);
     }
     return upcoming;
   }

@@ -61,8 +61,9 @@ export class OutboxFolder {
     await mkdir(this.path, { recursive: true, mode: 0o700 });
     const names = await readdir(this.path);
     const own = new Set([RECORDS, LOCK, KEPT, KEEPING, WRITER, IGNORED]);
+    const isOutbox = names.includes(HEAD) && names.includes(RECORDS);
     // Somebody else's folder: its rights are not ours to change.
-    if (!names.includes(HEAD) && !names.every((name) => own.has(name))) {
+    if (!isOutbox && !names.every((name) => own.has(name))) {
       throw notAnOutbox();
     }
     await chmod(this.path, 0o700);
@@ -70,7 +71,9 @@ export class OutboxFolder {
       await mkdir(folder, { recursive: true, mode: 0o700 });
     }
     // It stands in the working folder, where somebody may add all there is to a repository.
-    await writeFile(join(this.path, IGNORED), '*\n', { mode: 0o600 });
+    await writeFile(join(this.path, IGNORED), '*\n', { mode: 0o600, flag: 'wx' }).catch(
+      ignorePresent,
+    );
     await flush(this.path);
     await flush(dirname(this.path));
   }
@@ -143,10 +146,17 @@ async function isFile(path: string): Promise<boolean> {
   );
 }
 
+const ignoring =
+  (code: string) =>
+  (error: unknown): void => {
+    if (!(error instanceof Error && 'code' in error && error.code === code)) throw error;
+  };
+
 /** LevelDB deletes files behind our back. */
-function ignoreMissing(error: unknown): void {
-  if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
-}
+const ignoreMissing = ignoring('ENOENT');
+
+/** What somebody put there stays as it is. */
+const ignorePresent = ignoring('EEXIST');
 
 /** Writes to the disk what a folder holds, where the system can. */
 async function flush(folder: string): Promise<void> {

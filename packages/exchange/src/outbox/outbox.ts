@@ -43,8 +43,8 @@ const CHUNK = 500;
  * disk when the outbox is closed with `compact`.
  *
  * Every method rejects with an `OutboxFailure`, and `memory` throws it, when the disk fails or holds something else than
- * what was written. Once a write failed nothing is written any more; opened again, the outbox is as it was after the last call that resolved, or after the one
- * that failed.
+ * what was written. Once a write failed nothing is written any more; opened again, the outbox is as it was after the last
+ * call that resolved, or after the one that failed.
  */
 export class Outbox {
   /** What the sink remembers. */

@@ -46,7 +46,8 @@ function deliveryOf<In, Out>({ to }: Run<In, Out>, entry: Taken): Delivery<Out> 
   const read = to.format.parse(text);
   if (!read.ok) return undefined;
   const origin = { namespace, ...(at === undefined ? {} : { at }) };
-  return { id, value: read.value, text, origin, removes, attempt, uncertain };
+  const { value } = read;
+  return { id, value, written: { value, text }, origin, removes, attempt, uncertain };
 }
 
 /** What an outcome comes to: what the outbox is to hold of it, and how it counts. */

@@ -87,7 +87,7 @@ function deliveryOf<In, Out>({ to }: Run<In, Out>, { value, origin }: Passed<Out
     id: deliveryId(namespace, key),
     value,
     origin,
-    removes: removes.map((removed) => deliveryId(namespace, removed)),
+    removes: [...new Set(removes)].map((removed) => deliveryId(namespace, removed)),
     attempt: 1,
     uncertain: false,
   };

@@ -55,7 +55,7 @@ function stagedOf<In, Out>({ to }: Run<In, Out>, { value, origin }: Passed<Out>)
     namespace,
     key,
     text: format.write(value),
-    removes: removes.map(inNamespace),
+    removes: [...new Set(removes)].map(inNamespace),
     rank,
     after: after.map(inNamespace),
     ...version,
