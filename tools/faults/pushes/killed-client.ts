@@ -8,14 +8,14 @@ import type { Moment, Push, Told } from './push.js';
 /** When a process is killed: by itself at a moment, when the server receives its nth request, or after a while. */
 type Kill = { readonly moment: Moment } | 'request' | 'time';
 
-const kills: readonly [Kill, ...Kill[]] = [
+/** Moments that every push comes to. */
+const certain: readonly [Kill, ...Kill[]] = [
   { moment: 'staged' },
   { moment: 'sending' },
   { moment: 'sent' },
   { moment: 'marked' },
-  'request',
-  'time',
 ];
+const kills: readonly [Kill, ...Kill[]] = [...certain, 'request', 'time'];
 
 /** How a process is killed. */
 export interface Killing {
@@ -38,10 +38,13 @@ export async function pushWhileKilled(
 ): Promise<Told> {
   let killed = 0;
   for (let start = 1; ; start += 1) {
-    const kill = start <= times ? oneOf(random, kills) : undefined;
+    // The first one does not end before it is killed, however fast it is.
+    const isFirst = start === 1;
+    const kill = start <= times ? oneOf(random, isFirst ? certain : kills) : undefined;
+    const most = isFirst ? 1 : 3;
     const order: ChildOrder =
       typeof kill === 'object'
-        ? { push, killAt: { moment: kill.moment, times: wholeNumber(random, 1, 3) } }
+        ? { push, killAt: { moment: kill.moment, times: wholeNumber(random, 1, most) } }
         : { push };
     const child = startPushChild(programs, order);
     if (kill === 'request') onRequest(atNth(wholeNumber(random, 1, 9), () => child.kill()));
