@@ -28,6 +28,7 @@ export {
   recordChangesWriter,
   resourceSearch,
 } from './output/record-changes.js';
+export { recordVersion } from './output/record-version.js';
 export {
   type ChangeReference as ChangeFhirReference,
   changeReferences as changeFhirReferences,

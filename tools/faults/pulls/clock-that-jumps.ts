@@ -4,6 +4,7 @@ import { type Clock, defaultRetryPolicy } from '@santeparticipative/exchange';
 import { manualClock } from '@santeparticipative/exchange/conformance';
 import { seeded } from '../../fhir-server/index.js';
 import { expectedOf, holdsExactly, isComplete, isHonest, storedIn } from '../oracle.js';
+import { fromTheFirstWrite } from '../pushes/first-write.js';
 import { resourcesInput } from '../pushes/input.js';
 import { push, pushOf } from '../pushes/push.js';
 import { wholeNumber } from '../random.js';
@@ -28,12 +29,10 @@ export async function jumps(seed: number, { folder, random, records }: Environme
       return steady.now() + wholeNumber(random, -DAY, DAY);
     },
   };
-  const faults = seeded({
-    seed,
-    share: 0.4,
-    methods: ['POST'],
-    faults: [{ kind: 'status', status: 503, retryAfter: '3' }],
-  });
+  const busy = { kind: 'status', status: 503, retryAfter: '3' } as const;
+  // So few that nothing meets one at each of its attempts, after which it is rightly put aside.
+  const byChance = seeded({ seed, share: 0.15, methods: ['POST'], faults: [busy] });
+  const faults = fromTheFirstWrite(byChance, busy);
   await withServer({ faults }, async (server) => {
     const state = join(folder, 'outbox-jumps');
     const options = { batchSize: 10 };

@@ -44,6 +44,8 @@ export type ChangeResult =
       /** What the server has all the same: a content that it made of ours. */
       readonly stored?: { readonly id: string; readonly version: string | undefined };
     }
+  /** A later version of the record is there. */
+  | { readonly kind: 'superseded' }
   | Unsettled<'again' | 'unknown'>;
 
 /** A resource that a server is to have, or to have no more; and, as it goes on, what was seen and done. */

@@ -42,6 +42,9 @@ function resultOf(
       if (content === undefined) return undefined;
       if (isSameContent(content.resource, resource, comparison))
         return { ...UNTOUCHED, id, version };
+      // Where something is remembered, the version of the server tells what came meanwhile.
+      const isUnknown = held === undefined && onConflict === 'refuse';
+      if (isUnknown && parcel.isEarlierThan(resource)) return { kind: 'superseded' };
       const isElsewhere = held?.version !== undefined && version !== held.version;
       return isElsewhere ? conflict() : undefined;
     }

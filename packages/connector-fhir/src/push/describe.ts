@@ -14,6 +14,8 @@ export interface Place {
 export interface Described {
   readonly record: { readonly type: string; readonly id: string };
   readonly contents: readonly Content[];
+  /** True for a resource of it, found on the server, that says that it is of a later version. */
+  isEarlierThan(found: FhirResource): boolean;
   /** Where something that the value removes may stand, by its delivery id, for when nothing is remembered of it. */
   removedAt(deliveryId: string): readonly Place[];
   /** Where its parts stand, as a resource of it says that was found there. */

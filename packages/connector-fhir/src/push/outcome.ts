@@ -21,6 +21,7 @@ export function outcomeOf(parcel: Parcel, existed: boolean): Outcome {
   const remember = rememberedOf(parcel);
   const kept = remember.length === 0 ? {} : { remember };
   if (parcel.refusal !== undefined) return { state: 'refused', issues: refusalOf(parcel) };
+  if (resultsOf(parcel, 'superseded').length > 0) return { state: 'superseded', ...kept };
   const refused = resultsOf(parcel, 'refused');
   if (refused.length > 0) {
     return { state: 'refused', issues: distinct(refused.flatMap(({ issues }) => issues)), ...kept };

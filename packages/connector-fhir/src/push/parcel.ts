@@ -26,6 +26,8 @@ export interface Parcel {
   /** Everything that may have to travel: writes, what a correction left out, what is removed. */
   readonly changes: Change[];
   readonly removals: readonly Removal[];
+  /** True for a resource of it, found on the server, that says that it is of a later version. */
+  isEarlierThan(found: FhirResource): boolean;
   /** True when an earlier attempt may have written some of it: the server is asked before anything is sent. */
   readonly isCautious: boolean;
   /** True when nobody knows whether an earlier attempt was delivered. */

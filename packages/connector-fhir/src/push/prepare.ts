@@ -1,5 +1,6 @@
 import type { Delivery, Memory } from '@santeparticipative/exchange';
 import type { FhirResource } from 'fhir/r4.js';
+import type { FhirServerRule } from '../messages.js';
 import { type Change, knownId } from './change.js';
 import type { Describe, Described, Place } from './describe.js';
 import { type Held, heldOf } from './held.js';
@@ -22,14 +23,18 @@ export function prepare<Value>(delivery: Delivery<Value>, preparation: Preparati
   const described = describe.describe(delivery);
   const held = heldOf(memory, delivery.id);
   const isCautious = delivery.uncertain || delivery.attempt > 1;
-  const parcel = { id: delivery.id, held, isCautious, isUncertain: delivery.uncertain };
+  const { id, uncertain: isUncertain } = delivery;
+  const parcel = { id, held, isCautious, isUncertain, kept: [], changes: [], removals: [] };
   if (!described.ok) {
-    const record = { type: '', id: '' };
-    const refused = { ...parcel, record, kept: [], changes: [], removals: [] };
-    return { ...refused, refusal: described.issues };
+    const isEarlierThan = () => false;
+    return { ...parcel, record: { type: '', id: '' }, isEarlierThan, refusal: described.issues };
   }
   const { value } = described;
   const { record } = value;
+  const { isEarlierThan } = value;
+  const refusedFor = (rule: FhirServerRule): Parcel => {
+    return { ...parcel, record, isEarlierThan, refusal: [issueOf(rule, record)] };
+  };
   const kept: Held[] = [];
   const changes: Change[] = [];
   const written = new Set<string>();
@@ -55,8 +60,7 @@ export function prepare<Value>(delivery: Delivery<Value>, preparation: Preparati
           ? 'fhir-server.no-identifier'
           : undefined;
     if (way === undefined || rule !== undefined) {
-      const issue = issueOf(rule ?? 'fhir-server.no-writing', record);
-      return { ...parcel, record, kept: [], changes: [], removals: [], refusal: [issue] };
+      return refusedFor(rule ?? 'fhir-server.no-writing');
     }
     const subject = about === undefined ? {} : { about };
     changes.push({ address, type, way, content, search, held: before, ...subject });
@@ -71,11 +75,8 @@ export function prepare<Value>(delivery: Delivery<Value>, preparation: Preparati
     (change) =>
       change.content === undefined && knownId(change) === undefined && change.search === undefined,
   );
-  if (isLost) {
-    const refusal = [issueOf('fhir-server.no-identifier', record)];
-    return { ...parcel, record, kept: [], changes: [], removals: [], refusal };
-  }
-  return { ...parcel, record, kept, changes, removals };
+  if (isLost) return refusedFor('fhir-server.no-identifier');
+  return { ...parcel, record, kept, changes, removals, isEarlierThan };
 }
 
 /** What the Provenance of a record is about: the resource that carries it, the first one. */

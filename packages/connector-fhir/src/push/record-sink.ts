@@ -6,7 +6,12 @@ import {
   type SinkContext,
   type SinkSession,
 } from '@santeparticipative/exchange';
-import { partsNamedBy, recordChangesWriter, resourceSearch } from '@santeparticipative/fhir';
+import {
+  partsNamedBy,
+  recordChangesWriter,
+  recordVersion,
+  resourceSearch,
+} from '@santeparticipative/fhir';
 import type { FhirResource } from 'fhir/r4.js';
 import { contentOf } from './content.js';
 import type { Describe } from './describe.js';
@@ -55,6 +60,9 @@ function describeRecords({ target, systems, identities }: RecordPushOptions): De
         value.type === 'tombstone'
           ? deliveryId(namespace, `${value.target.type}/${value.target.id}`)
           : undefined;
+      const isEarlierThan = (found: FhirResource): boolean =>
+        (recordVersion(found, { namespace, ...(systems && { systems }) }) ?? 0) >
+        value.meta.version;
       const removedAt = (id: string) => (id === goneId ? removed : []);
       const partsOf = (found: FhirResource, id: string) =>
         id === goneId && value.type === 'tombstone'
@@ -62,7 +70,7 @@ function describeRecords({ target, systems, identities }: RecordPushOptions): De
           : [];
       return {
         ok: true,
-        value: { record, contents, removedAt, partsNamedBy: partsOf },
+        value: { record, contents, isEarlierThan, removedAt, partsNamedBy: partsOf },
         issues: [],
       };
     },

@@ -20,9 +20,15 @@ const describeResources: Describe<FhirResource> = {
     const text = written?.value === value ? written.text : undefined;
     const contents = deleted.length > 0 ? [] : [contentOf(value, text)];
     const record = { type, id };
+    // FHIR says that versions are opaque.
+    const isEarlierThan = () => false;
     // A resource has no parts.
     const partsNamedBy = () => [];
-    return { ok: true, value: { record, contents, removedAt, partsNamedBy }, issues: [] };
+    return {
+      ok: true,
+      value: { record, contents, isEarlierThan, removedAt, partsNamedBy },
+      issues: [],
+    };
   },
   searchOf: (resource, { origin }) => resourceSearch(resource, origin),
 };

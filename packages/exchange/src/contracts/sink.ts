@@ -43,8 +43,11 @@ export interface Delivery<Value> {
  */
 export type Outcome = { readonly remember?: readonly Remembered[] } & (
   | {
-      /** It is there. `unchanged`: it was there before, and nothing was written. */
-      readonly state: 'created' | 'updated' | 'deleted' | 'unchanged';
+      /**
+       * It is there. `unchanged`: it was there before, and nothing was written. `superseded`: a later version of it is
+       * there, and nothing was written.
+       */
+      readonly state: 'created' | 'updated' | 'deleted' | 'unchanged' | 'superseded';
     }
   | {
       /** It was refused, and would be again: it waits for a person. */

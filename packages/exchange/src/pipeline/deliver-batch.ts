@@ -84,6 +84,7 @@ function settle<In, Out>(
   const { state } = outcome;
   return {
     mark: { sequence, state: 'delivered', remember },
-    count: () => (state === 'unchanged' ? tally.skip(state) : tally.count(state)),
+    count: () =>
+      state === 'unchanged' || state === 'superseded' ? tally.skip(state) : tally.count(state),
   };
 }

@@ -19,7 +19,7 @@ export async function deliverWhole<In, Out>(run: Run<In, Out>): Promise<Ended> {
   const opened = await to.open({ memory: nothing, clock, random, signal, dryRun });
   if (!opened.ok) return { stopped: opened.issues, pending: 0 };
   const { session } = opened;
-  const given: Given = { created: 0, updated: 0, deleted: 0, unchanged: 0 };
+  const given: Given = { created: 0, updated: 0, deleted: 0, unchanged: 0, superseded: 0 };
   try {
     const stopped =
       (await giveAll(run, session, given)) ?? (await session.commit().then(orNothing));
@@ -29,6 +29,7 @@ export async function deliverWhole<In, Out>(run: Run<In, Out>): Promise<Ended> {
     run.tally.count('updated', given.updated);
     run.tally.count('deleted', given.deleted);
     run.tally.skip('unchanged', given.unchanged);
+    run.tally.skip('superseded', given.superseded);
     return { pending: 0 };
   } finally {
     await session.close();
@@ -36,7 +37,7 @@ export async function deliverWhole<In, Out>(run: Run<In, Out>): Promise<Ended> {
 }
 
 /** How many the sink took, which count only once all of it is in place. */
-type Given = Record<'created' | 'updated' | 'deleted' | 'unchanged', number>;
+type Given = Record<'created' | 'updated' | 'deleted' | 'unchanged' | 'superseded', number>;
 
 function orNothing(issues: readonly Issue[]): readonly Issue[] | undefined {
   return issues.length === 0 ? undefined : issues;

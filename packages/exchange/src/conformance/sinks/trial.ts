@@ -107,5 +107,5 @@ export class Trial<Value> {
 
 /** True when a delivery got through. */
 export function isThrough({ state }: Outcome): boolean {
-  return ['created', 'updated', 'deleted', 'unchanged'].includes(state);
+  return ['created', 'updated', 'deleted', 'unchanged', 'superseded'].includes(state);
 }
