@@ -26,7 +26,7 @@ describe('exchange', () => {
     expect(first.stdout).toMatch(/créé +│ +7 │/);
     const { length } = journal.writes;
     const second = await command(...sending, '--language', 'en');
-    expect(second.stdout).toMatch(/skipped +│ +7 │ there already, alike: 7/);
+    expect(second.stdout).toMatch(/skipped +│ +7 │ nothing changed since it was sent: 7/);
     expect(journal.writes).toHaveLength(length);
   });
 
@@ -46,6 +46,46 @@ describe('exchange', () => {
     const given = await recordsOf(file);
     expect(await recordsOf(back)).toEqual(expect.arrayContaining(given));
     expect(await recordsOf(back)).toHaveLength(given.length);
+  });
+
+  it('refuses options that would change nothing between two files', async () => {
+    const { folder, file } = await place();
+    const to = join(folder, 'copy.ndjson');
+    const copying = ['exchange', '--from', file, '--to', to];
+    const { exitCode, stderr } = await command(...copying, '--only-agreed', '--retry-dead');
+    expect([exitCode, stderr]).toEqual([2, expect.stringContaining('--only-agreed, --retry-dead')]);
+    expect(await readdir(folder)).toEqual(['fictif.ndjson']);
+  });
+
+  it('says which end is none', async () => {
+    const { folder, file } = await place();
+    const nowhere = await command(
+      'exchange',
+      '--from',
+      file,
+      '--to',
+      'htp://x',
+      '--language',
+      'en',
+    );
+    expect([nowhere.exitCode, nowhere.stderr]).toEqual([1, expect.stringContaining('--to')]);
+    const nothing = join(folder, 'nothing');
+    const from = await command('exchange', '--from', nothing, '--to', file, '--language', 'en');
+    expect([from.exitCode, from.stderr]).toEqual([1, expect.stringContaining('--from')]);
+  });
+
+  it('never prints a token that stands in the place of its path', async () => {
+    const { folder, file, state } = await place();
+    const auth = join(folder, 'auth.json');
+    await writeFile(auth, JSON.stringify({ bearerToken: 'CANARY-token' }), { mode: 0o600 });
+    const to = ['--to', 'https://fhir.example/r4', '--auth', auth, '--state', state];
+    const { exitCode, stderr, stdout } = await command('exchange', '--from', file, ...to);
+    expect([exitCode, `${stderr}${stdout}`.includes('CANARY')]).toEqual([1, false]);
+    expect(stderr).toContain('bearerToken');
+    await writeFile(auth, JSON.stringify({ clientId: 'a', key: 'none.json' }), { mode: 0o600 });
+    const missing = await command('exchange', '--from', file, ...to);
+    expect([missing.exitCode, missing.stderr]).toEqual([1, expect.stringContaining('none.json')]);
+    expect(await readdir(folder)).toEqual(['auth.json', 'fictif.ndjson']);
   });
 
   it('says what it would do, and does nothing', async () => {
@@ -156,7 +196,7 @@ describe('exchange', () => {
     async (ends) => {
       const { exitCode, stderr } = await command('exchange', ...ends);
       expect(exitCode).toBe(1);
-      expect(stderr).toContain('Ceci n’est ni l’adresse d’un serveur');
+      expect(stderr).toContain('n’est ni l’adresse d’un serveur');
     },
   );
 });

@@ -135,7 +135,10 @@ export const shapeRules: { readonly [rule: string]: RuleText } = {
       fr: 'Le nombre d’enregistrements n’est pas celui que le jeu de données annonce.',
       en: 'The number of records is not the one that the dataset announces.',
     },
-    { fr: 'Le fichier est peut-être coupé.', en: 'The file may have been cut.' },
+    {
+      fr: 'Le fichier est peut-être coupé. Si vous l’avez changé exprès, enlevez « counts » et « hash » de ses lignes de type « manifest ».',
+      en: 'The file may have been cut. If you changed it on purpose, take "counts" and "hash" out of its lines of type "manifest".',
+    },
   ),
   'dataset.hash': error(
     {
@@ -143,8 +146,8 @@ export const shapeRules: { readonly [rule: string]: RuleText } = {
       en: 'The content is not the one that the dataset announces.',
     },
     {
-      fr: 'Le fichier a été modifié après son écriture.',
-      en: 'The file was changed after it was written.',
+      fr: 'Le fichier a été modifié après son écriture. Si c’est exprès, enlevez « counts » et « hash » de ses lignes de type « manifest ».',
+      en: 'The file was changed after it was written. If that was on purpose, take "counts" and "hash" out of its lines of type "manifest".',
     },
   ),
   'id.local-duplicate': error(

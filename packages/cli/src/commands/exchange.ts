@@ -5,6 +5,7 @@ import { countPrinter } from '../exchange/count-printer.js';
 import { endsOf, goesToOthers } from '../exchange/given-ends.js';
 import { interruptionOf } from '../exchange/interruption.js';
 import { printReport } from '../exchange/print-report.js';
+import { uselessOptions } from '../exchange/useless-options.js';
 import type { Io } from '../io.js';
 import type { Language } from '../language.js';
 import { languageOption, namespace } from './options.js';
@@ -30,6 +31,7 @@ const WORDS = {
     recipient: 'clé publique (age1…) de qui pourra lire le fichier écrit ; peut se répéter',
     identity: 'fichier de votre clé privée age, pour lire un fichier chiffré',
     format: 'un tableau, ou du JSON pour une machine',
+    useless: 'Sans effet entre ces deux bouts, donc refusé : ',
   },
   en: {
     description:
@@ -51,6 +53,7 @@ const WORDS = {
     recipient: 'public key (age1…) of who may read the file that is written; may be repeated',
     identity: 'file of your private age key, to read an encrypted file',
     format: 'a table, or JSON for a machine',
+    useless: 'Without effect between these two ends, and so refused: ',
   },
 } as const;
 
@@ -87,7 +90,12 @@ export const exchangeCommand = (io: Io, language: Language) => {
         .default('text' as const),
     )
     .addOption(languageOption(language))
-    .action(async (options) => {
+    .action(async (options, command) => {
+      const useless = uselessOptions(
+        options,
+        (name) => command.getOptionValueSource(name) === 'cli',
+      );
+      if (useless.length > 0) return command.error(words.useless + useless.join(', '));
       const ends = await endsOf(io, options, language);
       if (ends === undefined) return;
       const { to } = ends;

@@ -49,9 +49,16 @@ export async function readAuth(path: string): Promise<Result<Auth>> {
   const beside = (other: string): string => resolve(dirname(path), other);
   if ('bearerToken' in file) {
     const token = await readSecret(beside(file.bearerToken));
-    return token.ok ? { ...token, value: bearer(() => token.value.trim()) } : token;
+    if (token.ok) return { ...token, value: bearer(() => token.value.trim()) };
+    const { issues } = token;
+    // Somebody may have written the token in the place of the path: it is not repeated.
+    const isThere = issues.some(({ rule }) => rule === 'command.secret-open-to-others');
+    return isThere ? token : { ok: false, issues: [commandIssue('command.token-file')] };
   }
   const { key, ...others } = file;
+  // It is read again when it is needed; that it is missing is told before anything else is done.
+  const secret = await readSecret(beside(key));
+  if (!secret.ok) return secret;
   const auth = smartBackendServices({ ...others, key: beside(key) });
   return { ok: true, value: auth, issues: [] };
 }

@@ -11,8 +11,8 @@ const HINTS: { readonly [rule: string]: Localised | undefined } = {
     en: 'Compare the two versions. If yours is to stay: --retry-dead --on-conflict overwrite.',
   },
   'fhir-server.unauthorised': {
-    fr: 'Vérifiez ce que dit le fichier de --auth, et ce que le serveur en attend.',
-    en: 'Check what the file of --auth says, and what the server expects of it.',
+    fr: 'Donnez le fichier qui dit comment s’identifier (--auth), ou vérifiez ce qu’il dit et ce que le serveur en attend.',
+    en: 'Give the file that says how to identify oneself (--auth), or check what it says and what the server expects of it.',
   },
   'file.encrypted': {
     fr: 'Donnez le fichier de la clé privée de la personne à qui il est destiné : --identity.',

@@ -55,8 +55,6 @@ function endOf(given: string, options: EndOptions): End | undefined {
   return JSON_ENDING.test(given) ? json(given, ofFile) : undefined;
 }
 
-const nowhere = { ok: false, issues: [commandIssue('command.no-such-end')] } as const;
-
 /** Where records come from: a server's address, a file of a dataset, or a folder of such files. */
 export async function sourceOf(
   given: string,
@@ -68,7 +66,9 @@ export async function sourceOf(
     (found) => found.isDirectory(),
     () => false,
   );
-  return isFolder ? { ok: true, value: folder(given), issues: [] } : nowhere;
+  return isFolder
+    ? { ok: true, value: folder(given), issues: [] }
+    : { ok: false, issues: [commandIssue('command.no-such-source')] };
 }
 
 /** The files that a source is read from: none for a server. */
@@ -81,5 +81,7 @@ export async function filesOf(given: string): Promise<readonly string[]> {
 /** Where records go: a server's address, or a file of a dataset. */
 export function sinkOf(given: string, options: EndOptions): Result<Sink<AnyRecord>> {
   const end = endOf(given, options);
-  return end === undefined ? nowhere : { ok: true, value: end, issues: [] };
+  return end === undefined
+    ? { ok: false, issues: [commandIssue('command.no-such-sink')] }
+    : { ok: true, value: end, issues: [] };
 }

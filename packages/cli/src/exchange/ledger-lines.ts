@@ -27,8 +27,8 @@ const WORDS: {
       pending: ['en attente', 'reste à envoyer : relancez la commande'],
     },
     reasons: {
-      unchanged: 'déjà là à l’identique',
-      superseded: 'cède la place à un autre contenu',
+      unchanged: 'rien n’a changé depuis son envoi',
+      superseded: 'cède la place à un contenu plus récent',
       withdrawn: 'retiré par un avis de retrait',
       waiting: 'attendait déjà',
       'left-out': 'non demandé',
@@ -49,8 +49,8 @@ const WORDS: {
       pending: ['pending', 'still to be sent: run the command again'],
     },
     reasons: {
-      unchanged: 'there already, alike',
-      superseded: 'gave way to other content',
+      unchanged: 'nothing changed since it was sent',
+      superseded: 'gave way to later content',
       withdrawn: 'taken away by a tombstone',
       waiting: 'waiting already',
       'left-out': 'not asked for',

@@ -5,6 +5,11 @@ interface Words {
   readonly hint: Localised;
 }
 
+const ENDS = {
+  fr: 'Une adresse commence par https:// ; un fichier finit par .ndjson, .ndjson.gz ou .json, et .age s’il est chiffré.',
+  en: 'An address begins with https://; a file ends in .ndjson, .ndjson.gz or .json, and .age if it is encrypted.',
+};
+
 const rules = {
   'command.secret-open-to-others': {
     message: {
@@ -30,15 +35,29 @@ const rules = {
       en: 'It holds { "clientId", "key" } (the path of a private key) or { "bearerToken" } (the path of a token).',
     },
   },
-  'command.no-such-end': {
+  'command.token-file': {
     message: {
-      fr: 'Ceci n’est ni l’adresse d’un serveur, ni un fichier de jeu de données, ni un dossier.',
-      en: 'This is neither the address of a server, nor a file of a dataset, nor a folder.',
+      fr: 'Le fichier du jeton, dont « bearerToken » est le chemin, ne peut pas être lu.',
+      en: 'The file of the token, whose path "bearerToken" is, cannot be read.',
     },
     hint: {
-      fr: 'Une adresse commence par https:// ; un fichier finit par .ndjson, .ndjson.gz ou .json, et .age s’il est chiffré.',
-      en: 'An address begins with https://; a file ends in .ndjson, .ndjson.gz or .json, and .age if it is encrypted.',
+      fr: 'Écrivez-y le chemin d’un fichier lisible de vous seul, et non le jeton.',
+      en: 'Write the path of a file there that you alone can read, not the token.',
     },
+  },
+  'command.no-such-source': {
+    message: {
+      fr: 'Ce que dit --from n’est ni l’adresse d’un serveur, ni un fichier de jeu de données, ni un dossier.',
+      en: 'What --from says is neither the address of a server, nor a file of a dataset, nor a folder.',
+    },
+    hint: ENDS,
+  },
+  'command.no-such-sink': {
+    message: {
+      fr: 'Ce que dit --to n’est ni l’adresse d’un serveur, ni le nom d’un fichier de jeu de données.',
+      en: 'What --to says is neither the address of a server, nor the name of a file of a dataset.',
+    },
+    hint: ENDS,
   },
 } as const satisfies { readonly [rule: string]: Words };
 

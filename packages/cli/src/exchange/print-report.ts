@@ -12,10 +12,12 @@ const WORDS = {
   fr: {
     stopped: 'L’échange s’est arrêté avant sa fin :',
     deadLetters: 'Pour voir ce qui a été mis de côté : santeparticipative dead-letters --state ',
+    waiting: 'Ce qui attend est gardé dans : ',
   },
   en: {
     stopped: 'The exchange stopped before its end:',
     deadLetters: 'To see what was put aside: santeparticipative dead-letters --state ',
+    waiting: 'What is pending is kept in: ',
   },
 } as const;
 
@@ -52,7 +54,9 @@ export function printReport(io: Io, report: Report, printing: ReportPrinting): v
   // Zeros would say that nothing waits, where nobody could look.
   if (stopped !== undefined && ledger.input === 0) return;
   io.stdout.write(ledgerText(ledger, dryRun, language) + withheldLine(withheld, language));
-  if (ledger.dead > 0 && !dryRun) {
+  if (dryRun) return;
+  if (ledger.pending > 0) io.stdout.write(`${WORDS[language].waiting}${printable(state)}\n`);
+  if (ledger.dead > 0) {
     io.stdout.write(`${WORDS[language].deadLetters}${printable(state)}\n`);
   }
 }
