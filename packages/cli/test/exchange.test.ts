@@ -74,6 +74,21 @@ describe('exchange', () => {
     expect([from.exitCode, from.stderr]).toEqual([1, expect.stringContaining('--from')]);
   });
 
+  it('keeps nothing of a source for an address that is none', async () => {
+    const { folder, file, state } = await place();
+    for (const [to, rule] of [
+      ['http://fhir.example/r4', 'fhir-server.insecure-http'],
+      ['https://user:CANARY@fhir.example/r4', 'fhir-server.address'],
+    ] as const) {
+      const { exitCode, stdout, stderr } = await command(
+        ...['exchange', '--from', file, '--to', to, '--state', state],
+      );
+      expect([exitCode, stdout, stderr.includes('CANARY')]).toEqual([1, '', false]);
+      expect(stderr).toContain(rule);
+    }
+    expect(await readdir(folder)).toEqual(['fictif.ndjson']);
+  });
+
   it('never prints a token that stands in the place of its path', async () => {
     const { folder, file, state } = await place();
     const auth = join(folder, 'auth.json');
@@ -107,12 +122,14 @@ describe('exchange', () => {
   });
 
   it('exits with 1 and says why when it cannot send, and keeps what is to be sent', async () => {
+    const { url } = await server({ faults: () => ({ kind: 'status', status: 403 }) });
     const { file, state } = await place();
-    const sending = ['exchange', '--from', file, '--to', 'http://fhir.example/r4'];
+    const sending = ['exchange', '--from', file, '--to', url];
     const { exitCode, stderr, stdout } = await command(...sending, '--state', state);
     expect(exitCode).toBe(1);
     expect(stderr).toContain('L’échange s’est arrêté avant sa fin');
     expect(stdout).toMatch(/en attente +│ +7 │/);
+    expect(stdout).toContain(`Ce qui attend est gardé dans : ${state}`);
   });
 
   it('tells a source that is not there once, and no ledger of what nobody could read', async () => {

@@ -33,7 +33,7 @@ export function fhirServer(options: FhirServerOptions): Source<AnyRecord> & Sink
     connect: (context) => connectHttp(options, context),
   });
   const sink = recordSink({ ...options, name, connect: connectForPush(options) });
-  return { ...sink, read };
+  return { ...sink, read, check: checkOf(options) };
 }
 
 /**
@@ -55,5 +55,13 @@ export function fhirResources(
     connect: (context) => connectHttp(options, context),
   });
   const sink = resourceSink({ ...options, name, connect: connectForPush(options) });
-  return { ...sink, read };
+  return { ...sink, read, check: checkOf(options) };
+}
+
+/** What is wrong with how a server is reached: found out without a request. */
+function checkOf(settings: HttpSettings): NonNullable<Sink<never>['check']> {
+  return async (context) => {
+    const connected = await connectHttp(settings, context);
+    return connected.ok ? [] : connected.issues;
+  };
 }

@@ -86,6 +86,9 @@ async function endOf<In, Out>(
   if (run.dryRun && !capabilities.dryRun) {
     return { stopped: [exchangeIssue('exchange.no-dry-run')], pending: 0 };
   }
+  const { clock, random, signal } = run;
+  const unfit = (await run.to.check?.({ clock, random, signal })) ?? [];
+  if (unfit.length > 0) return { stopped: unfit, pending: 0 };
   if (strict) {
     const first = { ...run, tally: new Tally(), tell: () => {} };
     if (!(await isClean(first))) {

@@ -113,6 +113,11 @@ export interface Sink<Value> {
   readonly name: string;
   readonly format: Format<Value>;
   readonly capabilities: SinkCapabilities;
+  /**
+   * What is wrong with the sink that nobody has to be asked for, such as an address that is none. It is called before the
+   * source is read, so that nothing is put into an outbox that cannot be delivered; nothing is sent.
+   */
+  check?(context: Pick<SinkContext, 'clock' | 'random' | 'signal'>): Promise<readonly Issue[]>;
   /** Begins a session. A server that does not answer, or a folder that is not there, is issues. */
   open(context: SinkContext): Promise<OpenedSink<Value>>;
 }
