@@ -30,11 +30,13 @@ export function prepare<Value>(delivery: Delivery<Value>, preparation: Preparati
     return { ...parcel, record: { type: '', id: '' }, isEarlierThan, refusal: described.issues };
   }
   const { value } = described;
-  const { record } = value;
-  const { isEarlierThan } = value;
-  const refusedFor = (rule: FhirServerRule): Parcel => {
-    return { ...parcel, record, isEarlierThan, refusal: [issueOf(rule, record)] };
-  };
+  const { record, isEarlierThan } = value;
+  const refusedFor = (rule: FhirServerRule): Parcel => ({
+    ...parcel,
+    record,
+    isEarlierThan,
+    refusal: [issueOf(rule, record)],
+  });
   const kept: Held[] = [];
   const changes: Change[] = [];
   const written = new Set<string>();
@@ -49,19 +51,13 @@ export function prepare<Value>(delivery: Delivery<Value>, preparation: Preparati
     }
     const type = resource.resourceType;
     const way = wayOf(type);
+    if (way === undefined) return refusedFor('fhir-server.no-writing');
     const about =
       way !== 'put' && type === 'Provenance' ? subjectOf(value, changes, kept) : undefined;
     const search =
       way === 'put' || about !== undefined ? undefined : describe.searchOf(resource, delivery);
-    const rule =
-      way === undefined
-        ? 'fhir-server.no-writing'
-        : way !== 'put' && about === undefined && search === undefined && before?.id === undefined
-          ? 'fhir-server.no-identifier'
-          : undefined;
-    if (way === undefined || rule !== undefined) {
-      return refusedFor(rule ?? 'fhir-server.no-writing');
-    }
+    const isFindable = way === 'put' || (about ?? search ?? before?.id) !== undefined;
+    if (!isFindable) return refusedFor('fhir-server.no-identifier');
     const subject = about === undefined ? {} : { about };
     changes.push({ address, type, way, content, search, held: before, ...subject });
   }

@@ -2,7 +2,7 @@ import type { Clock } from '../contracts/clock.js';
 import { type Before, DeliveryOrder } from './delivery-order.js';
 import { progressAt } from './entries.js';
 import { hashOf, type Place, payloadKey, pendingKey, placeOf, room, thingKey } from './keys.js';
-import { beginAttempt, type InFlight, type Mark, settleAttempt, undoAttempt } from './outcomes.js';
+import { beginAttempt, type InFlight, type Mark, settleAttempt } from './outcomes.js';
 import { type Payload, payloadAt, type Rows, thingAt } from './rows.js';
 import type { Store } from './store.js';
 import type { TakenBatch } from './taken.js';
@@ -96,16 +96,6 @@ export class Deliveries {
       this.#after.delete(mark.sequence);
       if (mark.state === 'delivered' || mark.state === 'dead') this.#order.done(mark.sequence);
       else this.#order.again(place, mark.notBefore);
-    }
-  }
-
-  async release(sequences: readonly number[]): Promise<void> {
-    const changes = this.#store.change();
-    for (const sequence of sequences) undoAttempt(changes, this.#taken(sequence).place);
-    await this.#store.commit(changes);
-    for (const sequence of sequences) {
-      this.#order.again(this.#taken(sequence).place, Number.NEGATIVE_INFINITY);
-      this.#inFlight.delete(sequence);
     }
   }
 

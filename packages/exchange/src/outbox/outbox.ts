@@ -157,11 +157,6 @@ export class Outbox {
     return this.#turn.do(() => this.#deliveries.mark(marks));
   }
 
-  /** Puts back entries that were taken and never handed over: the attempt does not count. */
-  release(sequences: readonly number[]): Promise<void> {
-    return this.#turn.do(() => this.#deliveries.release(sequences));
-  }
-
   /** Makes dead letters pending again, all or those of certain ids, and says how many. Nothing may be in flight. */
   retryDead(ids?: readonly string[]): Promise<number> {
     return this.#turn.do(async () => {

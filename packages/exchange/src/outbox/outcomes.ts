@@ -23,7 +23,7 @@ export type Mark = {
   | { readonly state: 'dead'; readonly issues: readonly Issue[] }
 );
 
-/** An entry that was taken, until it is marked or released. */
+/** An entry that was taken, until it is marked. */
 export interface InFlight {
   readonly place: Place;
   /** The hash of the id of its thing. */
@@ -42,13 +42,6 @@ export function beginAttempt(changes: Changes, place: Place): Progress {
   };
   changes.putJson(pendingKey(place), progress);
   return progress;
-}
-
-/** An attempt was not made after all. */
-export function undoAttempt(changes: Changes, place: Place): void {
-  const { attempts, uncertain } = progressAt(changes, place);
-  const progress = { attempts: attempts - 1, ...(uncertain === true ? { uncertain } : {}) };
-  changes.putJson(pendingKey(place), progress);
 }
 
 /** An attempt was cut off: nobody knows what became of it. */

@@ -1,6 +1,6 @@
 import type { Payload } from './rows.js';
 
-/** An entry that was taken to be delivered. It is marked or released afterwards. */
+/** An entry that was taken to be delivered. It is marked afterwards. */
 export interface Taken extends Payload {
   readonly sequence: number;
   /** 1 for the first attempt. */

@@ -244,18 +244,6 @@ describe('an attempt', () => {
     expect(await taken(outbox)).toMatchObject([{ attempt: 3, uncertain: false }]);
   });
 
-  it('does not count when it is released', async () => {
-    const outbox = await filled(thing('a'), thing('b'));
-    const [first, second] = await taken(outbox);
-    if (first === undefined || second === undefined) throw new Error('Nothing was taken.');
-    await outbox.release([first.sequence]);
-    expect(await taken(outbox)).toEqual([first]);
-    await outbox.mark([{ ...again(second), state: 'unknown', notBefore: 0 }]);
-    const [uncertain] = await taken(outbox);
-    await outbox.release([second.sequence]);
-    expect(await taken(outbox)).toEqual([uncertain]);
-  });
-
   it('that was under way when its program ended is uncertain', async () => {
     const folder = await temporaryFolder();
     const before = await opened(folder);
@@ -279,7 +267,6 @@ describe('an attempt', () => {
     await expect(outbox.mark([delivered(entry), delivered(entry)])).rejects.toThrow(RangeError);
     await outbox.mark([delivered(entry)]);
     await expect(outbox.mark([delivered(entry)])).rejects.toThrow(RangeError);
-    await expect(outbox.release([entry.sequence])).rejects.toThrow(RangeError);
     const other = await opened(await temporaryFolder());
     await expect(other.take(1)).rejects.toThrow('No run');
     await expect(other.stage([thing('a')])).rejects.toThrow('No run');

@@ -276,25 +276,17 @@ function inFlight(model: Readonly<Model>, count: number): Entry[] {
 }
 
 class MarkSome implements Command {
-  constructor(
-    readonly states: readonly ('delivered' | 'again' | 'unknown' | 'dead' | 'release')[],
-  ) {}
+  constructor(readonly states: readonly ('delivered' | 'again' | 'unknown' | 'dead')[]) {}
 
   check = (model: Readonly<Model>): boolean => model.isBusy;
 
   async run(model: Model, real: Real): Promise<void> {
     const marks: Mark[] = [];
-    const released: number[] = [];
     for (const [position, entry] of inFlight(model, this.states.length).entries()) {
       const { id } = entry.staged;
       const state = this.states[position] ?? 'again';
       const sequence = sequences.get(id)?.sequence ?? 0;
       entry.inFlight = false;
-      if (state === 'release') {
-        entry.attempts -= 1;
-        released.push(sequence);
-        continue;
-      }
       const remember = [{ name: id, value: entry.attempts }];
       model.memory.set(id, entry.attempts);
       if (state === 'delivered') {
@@ -309,7 +301,7 @@ class MarkSome implements Command {
         marks.push({ sequence, state, notBefore: 0, remember });
       }
     }
-    await Promise.all([real.outbox.mark(marks), real.outbox.release(released)]);
+    await real.outbox.mark(marks);
     await checkAll(model, real);
   }
 
@@ -385,7 +377,7 @@ class OpenTwice implements Command {
   toString = (): string => 'openTwice';
 }
 
-const state = fc.constantFrom('delivered', 'delivered', 'again', 'unknown', 'dead', 'release');
+const state = fc.constantFrom('delivered', 'delivered', 'again', 'unknown', 'dead');
 
 const commands = fc.commands(
   [
