@@ -36,5 +36,5 @@ export function deletedBy(resource: FhirResource): readonly string[] {
     return method === 'DELETE' ? addressIn(url) : undefined;
   });
   const known = addresses.filter((address) => address !== undefined);
-  return known.length === entries.length ? known : [];
+  return known.length === entries.length ? [...new Set(known)] : [];
 }

@@ -32,7 +32,8 @@ describe('the lines of a file', () => {
   });
 
   it('that are wrong are rejected, and the next ones are read', async () => {
-    const wrong = ['{"resourceType":', '[]', '{"id":"CANARY"}', '{"__proto__":{"x":1}}'];
+    const deep = `{"resourceType":"Patient","id":"d","x":${'['.repeat(500)}${']'.repeat(500)}}`;
+    const wrong = ['{"resourceType":', '[]', '{"id":"CANARY"}', '{"__proto__":{"x":1}}', deep];
     const text = Buffer.concat([
       Buffer.from([0xff, 0x0a]),
       Buffer.from(`${wrong.join('\n')}\n${line}\n`),
@@ -44,7 +45,8 @@ describe('the lines of a file', () => {
       'fhir-server.line-not-fhir',
       'fhir-server.line-not-fhir',
       'json.forbidden-key',
-      6,
+      'data.too-deep',
+      7,
     ]);
     expect(lines[1]).toMatchObject({ kind: 'rejected', line: 2, issues: [{ at: { line: 2 } }] });
     expect(JSON.stringify(lines)).not.toContain('CANARY');
