@@ -2,7 +2,12 @@ import type { Step } from './contracts/step.js';
 import { isBalanced, isComplete } from './ledger/ledger.js';
 import { Tally } from './ledger/tally.js';
 import { exchangeIssue } from './messages.js';
-import type { DirectExchange, ExchangeSettings, SteppedExchange } from './options.js';
+import {
+  type DirectExchange,
+  type ExchangeSettings,
+  refuseUnknownOptions,
+  type SteppedExchange,
+} from './options.js';
 import { deliverWhole } from './pipeline/deliver-whole.js';
 import type { Ended } from './pipeline/ended.js';
 import { IssueLog } from './pipeline/issue-log.js';
@@ -24,6 +29,7 @@ import { systemClock } from './system-clock.js';
  *
  * Data never make it throw: what is wrong is in the report.
  *
+ * @throws {TypeError} An option is unknown: a misspelt `dryRun` must not send.
  * @throws What a source, a step or a sink throws, which is a mistake in its code; the outbox stays whole.
  *
  * @example
@@ -37,6 +43,7 @@ export async function exchange<In, Out>(options: SteppedExchange<In, Out>): Prom
 export async function exchange<Value>(
   options: DirectExchange<Value> | SteppedExchange<Value, Value>,
 ): Promise<Report> {
+  refuseUnknownOptions(options);
   const { from, to, dryRun = false, strict = false } = options;
   const step: Step<Value, Value> = options.step ?? pass;
   const run = { from, to, step, dryRun, ...(await common(options)) };

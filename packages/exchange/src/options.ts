@@ -13,7 +13,9 @@ export interface ExchangeSettings {
    * has. `.santeparticipative/<hash of the sink's name and format>` in the working folder unless told.
    */
   readonly state?: string;
-  /** Nothing is written, neither at the sink nor in the outbox: the report says what would be. */
+  /**
+   * Nothing is written at the sink, and nothing is put into the outbox: the report says what would be.
+   */
   readonly dryRun?: boolean;
   /**
    * All or nothing: where the source is cut, or anything in it is rejected, nothing is sent. The source is read twice.
@@ -48,4 +50,32 @@ export interface SteppedExchange<In, Out> extends ExchangeSettings {
   readonly from: Source<In>;
   readonly to: Sink<Out>;
   readonly step: Step<In, Out>;
+}
+
+const OPTIONS: Readonly<Record<keyof DirectExchange<unknown>, true>> = {
+  from: true,
+  to: true,
+  step: true,
+  state: true,
+  dryRun: true,
+  strict: true,
+  fromTheBeginning: true,
+  retryDead: true,
+  retry: true,
+  signal: true,
+  onProgress: true,
+  onIssue: true,
+  clock: true,
+  random: true,
+};
+
+/**
+ * Refuses options that there are none of: where no compiler looks, a misspelt `dryRun` would send.
+ *
+ * @throws {TypeError} When an option is unknown. It is not repeated.
+ */
+export function refuseUnknownOptions(options: object): void {
+  if (Object.keys(options).some((name) => !Object.hasOwn(OPTIONS, name))) {
+    throw new TypeError('An option of the exchange is unknown. Nothing was sent.');
+  }
 }

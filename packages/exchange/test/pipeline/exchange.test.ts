@@ -182,6 +182,13 @@ describe('what the steps and the source refuse', () => {
     expect(mended.ledger).toMatchObject({ input: 3, carried: 0, created: 3 });
   });
 
+  it('sends nothing when an option is misspelt', async () => {
+    const recipient = new Recipient();
+    const misspelt = { from: sourceOf(things(3)), to: recipient.sink(), dryrun: true };
+    await expect(exchange(misspelt)).rejects.toThrow(TypeError);
+    expect(recipient.deliveries).toEqual([]);
+  });
+
   it('tells a warning once when the exchange is strict, and reads the source twice', async () => {
     const warning: Issue = { ...failure, rule: 'test.warning', severity: 'warning' };
     const warned: Step<Thing, Thing> = (value) => ({ ok: true, value: [value], issues: [warning] });
