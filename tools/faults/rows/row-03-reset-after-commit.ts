@@ -20,7 +20,8 @@ export const scenario: Scenario = {
     const { folder, random } = environment;
     let lost = 0;
     const detour = ({ writes }: Passing) => {
-      if (writes.length === 0 || random() >= SHARE) return undefined;
+      const isLost = lost === 0 || random() < SHARE;
+      if (writes.length === 0 || !isLost) return undefined;
       lost += 1;
       return { kind: 'reset-after-commit' } as const;
     };
