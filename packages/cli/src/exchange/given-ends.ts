@@ -1,6 +1,5 @@
 import type { AnyRecord } from '@santeparticipative/core';
 import type { Sink, Source } from '@santeparticipative/exchange';
-import type { Target } from '@santeparticipative/fhir';
 import { printIssues } from '../commands/print-issues.js';
 import { readIdentities } from '../fhir/identities-file.js';
 import type { Io } from '../io.js';
@@ -8,20 +7,18 @@ import type { Language } from '../language.js';
 import { keepInputs } from '../main-job/input-in-the-way.js';
 import { inputsOf } from '../main-job/inputs.js';
 import { readAuth } from './auth-file.js';
-import { filesOf, isServer, sinkOf, sourceOf } from './ends.js';
+import { type EndOptions, filesOf, isServer, sinkOf, sourceOf } from './ends.js';
 
 /** The options of the command that say from where to where. */
-export interface GivenEnds {
+export interface GivenEnds
+  extends Pick<EndOptions, 'target' | 'namespace' | 'readBack' | 'onConflict' | 'identity'> {
   readonly from: string;
   readonly to: string;
+  /** The path of the file that says how to identify oneself. */
   readonly auth?: string | undefined;
-  readonly target: Target;
+  /** The path of the file of identities. */
   readonly identities?: string | undefined;
-  readonly namespace?: string | undefined;
-  readonly readBack: boolean;
-  readonly onConflict: 'refuse' | 'overwrite';
   readonly recipient?: readonly string[] | undefined;
-  readonly identity?: string | undefined;
 }
 
 /** True where a dataset leaves those who have it. What is on a server was shared already. */
