@@ -6,6 +6,7 @@ import { seeded } from '../../fhir-server/index.js';
 import { expectedOf, holdsExactly, isComplete, isHonest, storedIn } from '../oracle.js';
 import { fromTheFirstWrite } from '../pushes/first-write.js';
 import { resourcesInput } from '../pushes/input.js';
+import { patience } from '../pushes/patience.js';
 import { push, pushOf } from '../pushes/push.js';
 import { wholeNumber } from '../random.js';
 import type { Environment } from '../scenario.js';
@@ -30,13 +31,12 @@ export async function jumps(seed: number, { folder, random, records }: Environme
     },
   };
   const busy = { kind: 'status', status: 503, retryAfter: '3' } as const;
-  // So few that nothing meets one at each of its attempts, after which it is rightly put aside.
   const byChance = seeded({ seed, share: 0.15, methods: ['POST'], faults: [busy] });
   const faults = fromTheFirstWrite(byChance, busy);
   await withServer({ faults }, async (server) => {
     const state = join(folder, 'outbox-jumps');
     const options = { batchSize: 10 };
-    const what = pushOf(input, { url: server.url, state, seed, options });
+    const what = pushOf(input, { url: server.url, state, seed, options, retry: patience });
     const told = await push(what, { clock });
     assert.ok(jumped > 0, 'nobody looked at the clock');
     assert.ok(

@@ -5,6 +5,7 @@ import { isComplete } from '../oracle.js';
 import type { Environment } from '../scenario.js';
 import { withTarget } from '../servers/target.js';
 import { fromTheFirstWrite } from './first-write.js';
+import { patience } from './patience.js';
 import { push, pushOf } from './push.js';
 import { inputOf, type Way, wayOf } from './ways.js';
 
@@ -37,7 +38,8 @@ export async function lostAnswers(
   const script = fromTheFirstWrite(byChance, faults[0]);
   await withTarget(way, script, async ({ server, check }) => {
     const state = join(environment.folder, 'outbox');
-    const told = await push(pushOf(input, { url: server.url, state, seed, options: way.options }));
+    const how = { url: server.url, state, seed, options: way.options, retry: patience };
+    const told = await push(pushOf(input, how));
     const lost = server.requests.filter(({ fault, writes }) => fault !== undefined && writes > 0);
     assert.ok(lost.length > 0, 'no answer to a write was lost');
     isComplete(told);

@@ -17,7 +17,7 @@ import { push, pushOf, type Told } from '../pushes/push.js';
 import { wholeNumber } from '../random.js';
 import type { Environment, Scenario } from '../scenario.js';
 import { hapiOptions, withHapi } from '../servers/hapi-target.js';
-import type { Passing } from '../servers/proxy.js';
+import type { Detour, Passing } from '../servers/proxy.js';
 
 /** How often the server is killed. */
 const KILLS = 4;
@@ -75,10 +75,13 @@ export const scenario: Scenario = {
     const killedBy = wholeNumber(random, 2, 5);
     const after = random() * LONGEST;
     let sent = 0;
-    const detour = ({ writes }: Passing): undefined => {
-      if (writes.length === 0) return;
+    const detour = ({ writes }: Passing): Detour | undefined => {
+      if (writes.length === 0) return undefined;
+      // What comes later does not get through before: however fast the server is, it is killed at work.
+      if (kill !== undefined) return { kind: 'held', until: kill };
       sent += 1;
       if (sent === killedBy) kill = delay(after).then(() => server.kill());
+      return undefined;
     };
     await withHapi(server, { row: 2, seed, environment }, detour, async (target) => {
       const { proxy, input, stored, check } = target;

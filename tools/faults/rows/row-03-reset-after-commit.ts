@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { isComplete } from '../oracle.js';
 import { lostAnswers } from '../pushes/lost-answers.js';
+import { patience } from '../pushes/patience.js';
 import { push, pushOf } from '../pushes/push.js';
 import type { Scenario } from '../scenario.js';
 import { hapiOptions, withHapi } from '../servers/hapi-target.js';
@@ -28,7 +29,8 @@ export const scenario: Scenario = {
     await withHapi(server, { row: 3, seed, environment }, detour, async (target) => {
       const { proxy, input, check } = target;
       const state = join(folder, 'outbox');
-      const told = await push(pushOf(input, { url: proxy.url, state, seed, options: hapiOptions }));
+      const how = { url: proxy.url, state, seed, options: hapiOptions, retry: patience };
+      const told = await push(pushOf(input, how));
       assert.ok(lost > 0, 'no answer was lost');
       isComplete(told);
       await check(told);

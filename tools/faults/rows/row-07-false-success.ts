@@ -9,6 +9,7 @@ import {
 } from '../../fhir-server/index.js';
 import { isComplete, isHonest, type Stored } from '../oracle.js';
 import { fromTheFirstWrite } from '../pushes/first-write.js';
+import { patience } from '../pushes/patience.js';
 import { push, pushOf, type Told } from '../pushes/push.js';
 import { inputOf, wayOf } from '../pushes/ways.js';
 import type { Scenario } from '../scenario.js';
@@ -46,7 +47,7 @@ export const scenario: Scenario = {
         isHonest(away, stored(), input);
         assert.equal(elsewhere.requests.length, 0, 'data went to another origin');
         server.setFaults(script);
-        const told = await push(what);
+        const told = await push({ ...what, retry: patience });
         isMet(server, faults.length);
         isComplete(told);
         check(input, [told], { once: true });

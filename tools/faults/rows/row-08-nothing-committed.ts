@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { seeded, startFhirServer } from '../../fhir-server/index.js';
 import { isComplete } from '../oracle.js';
 import { fromTheFirstWrite } from '../pushes/first-write.js';
+import { patience } from '../pushes/patience.js';
 import { push, pushOf } from '../pushes/push.js';
 import { inputOf, wayOf } from '../pushes/ways.js';
 import type { Scenario } from '../scenario.js';
@@ -10,10 +11,7 @@ import { hapiOptions, withHapi } from '../servers/hapi-target.js';
 import type { Passing } from '../servers/proxy.js';
 import { withTarget } from '../servers/target.js';
 
-/**
- * Fewer of what travels alone. So few that nothing meets eight lies, one at each of its attempts, after which it is
- * rightly put aside.
- */
+/** Fewer of what travels alone. */
 const SHARE = { bundles: 0.12, none: 0.04 };
 
 /** The server answers as to a success, and committed nothing: reading back finds it out, and all is sent again. */
@@ -30,7 +28,8 @@ export const scenario: Scenario = {
     await withTarget(way, script, async ({ server, check }) => {
       const state = join(environment.folder, 'outbox');
       const options = { ...way.options, readBack: true };
-      const told = await push(pushOf(input, { url: server.url, state, seed, options }));
+      const how = { url: server.url, state, seed, options, retry: patience };
+      const told = await push(pushOf(input, how));
       assert.ok(
         server.requests.some(({ fault }) => fault !== undefined),
         'the server did not lie',
@@ -55,8 +54,8 @@ export const scenario: Scenario = {
       await withHapi(server, { row: 8, seed, environment }, detour, async (target) => {
         const { proxy, input, check } = target;
         const state = join(folder, 'outbox');
-        const what = pushOf(input, { url: proxy.url, state, seed, options: hapiOptions });
-        const told = await push(what);
+        const how = { url: proxy.url, state, seed, options: hapiOptions, retry: patience };
+        const told = await push(pushOf(input, how));
         assert.ok(lies > 0, 'the server did not lie');
         isComplete(told);
         await check(told);

@@ -16,6 +16,8 @@ export interface Passing {
 export type Detour =
   /** It is passed on; when its answer is there, the connection is reset. */
   | { readonly kind: 'reset-after-commit' }
+  /** It is passed on when something else has happened. */
+  | { readonly kind: 'held'; readonly until: Promise<void> }
   /** Another server gets it, and answers. */
   | { readonly kind: 'answered-by'; readonly url: string };
 
@@ -50,6 +52,7 @@ export async function startProxy(
     const passing = { number: passed.length + 1, method, writes };
     passed.push(passing);
     const instead = detour(passing);
+    if (instead?.kind === 'held') await instead.until;
     const { origin } = new URL(instead?.kind === 'answered-by' ? instead.url : target);
     const answered = await sent(`${origin}${request.url ?? ''}`, request, body);
     return { ...answered, isLost: instead?.kind === 'reset-after-commit' };
