@@ -2,12 +2,19 @@ import { chmod, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { type FhirServerOptions, startFhirServer } from '../../../tools/fhir-server/index.js';
+import { run } from '../src/index.js';
 import { activity, command, dataset, structure, temporaryFolder } from './helpers.js';
 
 async function server(options: FhirServerOptions = {}) {
   const started = await startFhirServer(options);
   onTestFinished(() => started.close());
   return started;
+}
+
+/** Refuses what holds a certain name. */
+function refusesNames(body: unknown) {
+  const isRefused = JSON.stringify(body ?? null).includes('CANARY-name');
+  return isRefused ? ({ kind: 'status', status: 422 } as const) : undefined;
 }
 
 async function place() {
@@ -277,13 +284,38 @@ describe('a file of credentials', () => {
   });
 });
 
+describe('a server that is busy', () => {
+  it.each([
+    ['fr', 'nouvel essai dans 1 s'],
+    ['en', 'next attempt in 1 s'],
+  ])('is waited for, which a terminal shows (%s)', async (language, shown) => {
+    let isBusy = true;
+    const { url } = await server({
+      faults: ({ method }) => {
+        if (method === 'GET' || !isBusy) return undefined;
+        isBusy = false;
+        return { kind: 'status', status: 503, retryAfter: '1' };
+      },
+    });
+    const { file, state } = await place();
+    let terminal = '';
+    const io: Parameters<typeof run>[1] = {
+      stdout: { write: () => {} },
+      stderr: { isTTY: true, write: (text) => (terminal += text) },
+    };
+    const sending = ['exchange', '--from', file, '--to', url, '--state', state];
+    await run([...sending, '--language', language], io);
+    expect(io.exitCode ?? 0).toBe(0);
+    expect(terminal).toContain(shown);
+    // Nothing of it is left on the line.
+    expect(terminal).toMatch(/\r\u001b\[K$/);
+  });
+});
+
 describe('dead-letters', () => {
   it('says what was refused and why, and gives it back to be mended', async () => {
     const { url, setFaults } = await server({
-      faults: ({ body }) =>
-        JSON.stringify(body ?? null).includes('CANARY-name')
-          ? { kind: 'status', status: 422 }
-          : undefined,
+      faults: ({ body }) => refusesNames(body),
     });
     const folder = await temporaryFolder();
     const records = [structure('a'), structure('b', 'CANARY-name'), structure('c')];
@@ -299,12 +331,50 @@ describe('dead-letters', () => {
     expect(letters.stdout).toContain('structure/b');
     expect(refused.stderr + refused.stdout + letters.stdout).not.toContain('CANARY-name');
     expect((await stat(mended)).mode & 0o077).toBe(0);
+    const kept = await readFile(mended, 'utf8');
+    const twice = await command('dead-letters', '--state', state, '--out', mended);
+    expect([twice.exitCode, twice.stderr]).toEqual([1, expect.stringContaining(mended)]);
+    expect(await readFile(mended, 'utf8')).toBe(kept);
     await writeFile(mended, (await readFile(mended, 'utf8')).replaceAll('CANARY-name', 'Maison'));
     setFaults(undefined);
     const again = await command(...sending, mended);
     expect([again.exitCode, again.stderr]).toEqual([0, '']);
     const none = await command('dead-letters', '--state', state);
     expect(none.stdout).toBe('Rien n’a été mis de côté.\n');
+  });
+
+  it('says it in JSON for a machine, without the values', async () => {
+    const { url } = await server({ faults: ({ body }) => refusesNames(body) });
+    const folder = await temporaryFolder();
+    const records = [structure('a', 'CANARY-name'), structure('b', 'CANARY-name')];
+    const file = await dataset(folder, records);
+    const state = join(folder, 'state');
+    await command('exchange', '--to', url, '--state', state, '--from', file);
+    const asking = ['dead-letters', '--state', state, '--format', 'json'];
+    const { stdout, exitCode } = await command(...asking);
+    expect([exitCode, JSON.parse(stdout)]).toEqual([
+      0,
+      ['structure/a', 'structure/b'].map((key) =>
+        expect.objectContaining({
+          key,
+          attempts: 1,
+          issues: [expect.objectContaining({ rule: 'fhir-server.invalid' })],
+        }),
+      ),
+    ]);
+    expect(stdout).not.toContain('CANARY');
+    const sent = [
+      'exchange',
+      '--to',
+      (await server()).url,
+      '--state',
+      `${state}-2`,
+      '--from',
+      file,
+    ];
+    await command(...sent);
+    const none = await command('dead-letters', '--state', `${state}-2`, '--format', 'json');
+    expect(JSON.parse(none.stdout)).toEqual([]);
   });
 
   it('makes no outbox where there is none', async () => {

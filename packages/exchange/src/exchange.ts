@@ -13,8 +13,9 @@ import type { Ended } from './pipeline/ended.js';
 import { IssueLog } from './pipeline/issue-log.js';
 import type { Run } from './pipeline/run.js';
 import { isClean, withoutWarnings } from './pipeline/strict.js';
+import { tellingClock } from './pipeline/telling-clock.js';
 import { throughOutbox } from './pipeline/through-outbox.js';
-import type { Report } from './report.js';
+import type { Progress, Report } from './report.js';
 import { defaultRetryPolicy } from './retry/retry-policy.js';
 import { openTelemetrySpans } from './spans/open-telemetry.js';
 import { systemClock } from './system-clock.js';
@@ -72,15 +73,17 @@ type Common = Omit<Run<unknown, unknown>, 'from' | 'to' | 'step' | 'dryRun'>;
 async function common(settings: ExchangeSettings): Promise<Common> {
   const { clock = systemClock, random = Math.random, onProgress } = settings;
   const tally = new Tally();
+  const tell = (progress: Omit<Progress, 'ledger'>): void =>
+    onProgress?.({ ...progress, ledger: tally.underway() });
   return {
     tally,
     log: new IssueLog(settings.onIssue),
     signal: settings.signal ?? new AbortController().signal,
-    clock,
+    clock: tellingClock(clock, (wait) => tell({ phase: 'waiting', wait })),
     random,
     retry: { ...defaultRetryPolicy, ...settings.retry },
     spans: await openTelemetrySpans(),
-    tell: (phase) => onProgress?.({ phase, ledger: tally.underway() }),
+    tell: (phase) => tell({ phase }),
   };
 }
 

@@ -17,6 +17,9 @@ export interface Report {
 
 /** What an exchange tells while it is under way. */
 export interface Progress {
-  readonly phase: 'reading' | 'delivering';
+  /** `waiting`: for somebody who is busy or out of reach, before the next attempt. */
+  readonly phase: 'reading' | 'delivering' | 'waiting';
+  /** How long it waits, in milliseconds; there while it does, and 500 at least: shorter waits are not told. */
+  readonly wait?: number;
   readonly ledger: Ledger;
 }

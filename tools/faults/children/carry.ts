@@ -17,6 +17,7 @@ export async function main(): Promise<void> {
   let told = 0;
   let looked = Number.NEGATIVE_INFINITY;
   const onProgress = ({ phase, ledger }: Progress): void => {
+    if (phase === 'waiting') return;
     told += 1;
     if (told === killAt) process.kill(process.pid, 'SIGKILL');
     const done = phase === 'reading' ? ledger.input : ledger.created;

@@ -87,7 +87,9 @@ async function pushed<Value>(
     retryDead,
     clock,
     random: randomFrom(seed),
-    onProgress: ({ phase }) => onMoment(phase === 'reading' ? 'staged' : 'marked'),
+    onProgress: ({ phase }) => {
+      if (phase !== 'waiting') onMoment(phase === 'reading' ? 'staged' : 'marked');
+    },
     onIssue: (issue) => issues.push(issue),
     ...(retry === undefined ? {} : { retry }),
     ...(signal === undefined ? {} : { signal }),

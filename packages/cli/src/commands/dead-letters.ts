@@ -1,4 +1,5 @@
-import { Command } from '@commander-js/extra-typings';
+import { existsSync } from 'node:fs';
+import { Command, Option } from '@commander-js/extra-typings';
 import { type DeadLetter, readDeadLetters } from '@santeparticipative/exchange';
 import { formatIssues } from '@santeparticipative/validators';
 import { inCommandWords } from '../exchange/command-words.js';
@@ -19,6 +20,8 @@ const WORDS = {
     none: 'Rien n’a été mis de côté.',
     attempts: (count: string) => `essais : ${count}`,
     written: 'Enregistrements écrits, lisibles de vous seul : ',
+    exists: 'Ce fichier existe déjà, et contient peut-être vos corrections ; rien n’a été écrit : ',
+    format: 'un texte, ou du JSON pour une machine',
   },
   en: {
     description:
@@ -28,12 +31,19 @@ const WORDS = {
     none: 'Nothing was put aside.',
     attempts: (count: string) => `attempts: ${count}`,
     written: 'Records written, readable by you alone: ',
+    exists: 'This file is there already, and may hold your corrections; nothing was written: ',
+    format: 'a text, or JSON for a machine',
   },
 } as const;
 
 function letterText({ key, attempts, issues }: DeadLetter, language: Language): string {
   const times = WORDS[language].attempts(formatNumber(attempts, language));
   return `${printable(key)} (${times})\n${formatIssues(inCommandWords(issues, undefined), { language })}\n`;
+}
+
+/** A letter without the value that was refused. */
+function letterJson({ id, key, namespace, at, attempts, since, issues }: DeadLetter): string {
+  return JSON.stringify({ id, key, namespace, at, attempts, since, issues });
 }
 
 /** `dead-letters`: says what was refused, and why. */
@@ -43,21 +53,40 @@ export const deadLettersCommand = (io: Io, language: Language) => {
     .description(words.description)
     .requiredOption('--state <folder>', words.state)
     .option('--out <file>', words.out, datasetToWrite(language))
+    .addOption(
+      new Option('--format <format>', words.format)
+        .choices(['text', 'json'] as const)
+        .default('text' as const),
+    )
     .addOption(languageOption(language))
-    .action(async ({ state, out }) => {
+    .action(async ({ state, out, format }) => {
       const records = new DeadRecords();
+      const isJson = format === 'json';
       let count = 0;
       const issues = await readDeadLetters(state, (letter) => {
+        io.stdout.write(
+          isJson
+            ? `${count === 0 ? '[' : ','}\n${letterJson(letter)}`
+            : letterText(letter, language),
+        );
         count += 1;
-        io.stdout.write(letterText(letter, language));
         if (out !== undefined) records.add(letter);
       });
       printIssues(io, inCommandWords(issues, state), language);
       if (issues.length > 0) return;
-      if (count === 0) io.stdout.write(`${words.none}\n`);
+      if (isJson) io.stdout.write(count === 0 ? '[]\n' : '\n]\n');
+      else if (count === 0) io.stdout.write(`${words.none}\n`);
       if (out === undefined) return;
-      for (const file of await records.save(out, 'santeparticipative', new Date())) {
-        io.stdout.write(`${words.written}${printable(file)}\n`);
+      const files = records.files(out);
+      const known = files.filter((file) => existsSync(file));
+      for (const file of known) io.stderr.write(`${words.exists}${printable(file)}\n`);
+      if (known.length > 0) {
+        io.exitCode = 1;
+        return;
       }
+      await records.save(out, 'santeparticipative', new Date());
+      // A machine that reads JSON knows the path that it gave.
+      if (isJson) return;
+      for (const file of files) io.stdout.write(`${words.written}${printable(file)}\n`);
     });
 };

@@ -4,8 +4,17 @@ import type { Language } from '../language.js';
 import { formatNumber } from '../words/number.js';
 
 const WORDS = {
-  fr: { reading: 'lus', delivering: 'envoyés', of: 'sur' },
-  en: { reading: 'read', delivering: 'sent', of: 'of' },
+  fr: {
+    reading: (all: string) => `${all} lus`,
+    delivering: (all: string, done: string) => `${done} sur ${all} envoyés`,
+    waiting: (seconds: string) =>
+      `pas de réponse utile pour l’instant : nouvel essai dans ${seconds} s`,
+  },
+  en: {
+    reading: (all: string) => `${all} read`,
+    delivering: (all: string, done: string) => `${done} of ${all} sent`,
+    waiting: (seconds: string) => `no useful answer for now: next attempt in ${seconds} s`,
+  },
 } as const;
 
 /** Shows how far an exchange is. */
@@ -21,16 +30,15 @@ export interface CountPrinter {
 export function countPrinter({ stderr }: Io, language: Language): CountPrinter {
   if (stderr.isTTY !== true) return { show: () => {}, end: () => {} };
   const words = WORDS[language];
+  const text = ({ phase, wait = 0, ledger: { input, pending } }: Progress): string => {
+    const all = formatNumber(input, language);
+    if (phase === 'reading') return words.reading(all);
+    return phase === 'waiting'
+      ? words.waiting(formatNumber(Math.ceil(wait / 1000), language))
+      : words.delivering(all, formatNumber(input - pending, language));
+  };
   return {
-    show: ({ phase, ledger: { input, pending } }) => {
-      const all = formatNumber(input, language);
-      const done = formatNumber(input - pending, language);
-      const text =
-        phase === 'reading'
-          ? `${all} ${words.reading}`
-          : `${done} ${words.of} ${all} ${words.delivering}`;
-      stderr.write(`\r\u001b[K${text}`);
-    },
+    show: (progress) => stderr.write(`\r\u001b[K${text(progress)}`),
     end: () => stderr.write('\r\u001b[K'),
   };
 }

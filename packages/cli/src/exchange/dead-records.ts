@@ -15,20 +15,22 @@ export class DeadRecords {
     else others.push(record.value);
   }
 
+  /** The files that `save` writes, one for each namespace: the first at the path, the others beside it, `dead-2.ndjson`. */
+  files(path: string): readonly string[] {
+    return [...this.#records.keys()].map((_, index) =>
+      index === 0 ? path : path.replace(/(\.ndjson(?:\.gz)?)$/, `-${index + 1}$1`),
+    );
+  }
+
   /**
-   * Writes a dataset for each namespace, the first at the path, the others beside it: `dead-2.ndjson`. It announces
-   * neither counts nor hash: it is made to be changed by hand.
+   * Writes a dataset for each namespace. It announces neither counts nor hash: it is made to be changed by hand.
    */
-  async save(path: string, producer: string, now: Date): Promise<readonly string[]> {
-    const written: string[] = [];
-    for (const [namespace, records] of this.#records) {
-      const number = written.length + 1;
-      const file = number === 1 ? path : path.replace(/(\.ndjson(?:\.gz)?)$/, `-${number}$1`);
-      const created = now.toISOString();
+  async save(path: string, producer: string, now: Date): Promise<void> {
+    const created = now.toISOString();
+    const files = this.files(path);
+    for (const [index, [namespace, records]] of [...this.#records].entries()) {
       const manifest = { type: 'manifest', namespace, schemaVersion, producer, created } as const;
-      await saveNdjson(file, [manifest, ...records]);
-      written.push(file);
+      await saveNdjson(files[index] ?? path, [manifest, ...records]);
     }
-    return written;
   }
 }

@@ -21,5 +21,5 @@ export interface Run<In, Out> {
   readonly retry: RetryPolicy;
   readonly spans: Spans;
   readonly dryRun: boolean;
-  readonly tell: (phase: Progress['phase']) => void;
+  readonly tell: (phase: Exclude<Progress['phase'], 'waiting'>) => void;
 }

@@ -1,7 +1,15 @@
 import type { Issue } from '@santeparticipative/core';
 import { describe, expect, it } from 'vitest';
 import { manualClock } from '../../src/conformance/index.js';
-import { chain, exchange, isBalanced, type Json, type Step } from '../../src/index.js';
+import {
+  chain,
+  exchange,
+  isBalanced,
+  type Json,
+  type Outcome,
+  type Progress,
+  type Step,
+} from '../../src/index.js';
 import { failure, Recipient, sourceOf, stateFolder, type Thing, thing, things } from './things.js';
 
 const settings = () => ({ clock: manualClock(), random: () => 0.5 });
@@ -206,6 +214,26 @@ describe('what the steps and the source refuse', () => {
       expect(ledger.created).toBe(3);
       expect([told.length, issues.length]).toEqual([3, 3]);
     }
+  });
+
+  it('tells that it waits, and how long, when a wait can be noticed', async () => {
+    const busy = (wait: number): Outcome => ({ state: 'again', issues: [failure], wait });
+    const recipient = new Recipient({
+      fault: ({ attempt }) => [busy(400), busy(30_000)][attempt - 1],
+    });
+    const told: Progress[] = [];
+    const { complete } = await exchange({
+      from: sourceOf(things(1)),
+      to: recipient.sink(),
+      state: await stateFolder(),
+      onProgress: (progress) => told.push(progress),
+      ...settings(),
+    });
+    expect(complete).toBe(true);
+    const waits = told.filter(({ phase }) => phase === 'waiting');
+    expect(waits).toEqual([
+      { phase: 'waiting', wait: 30_000, ledger: expect.objectContaining({ input: 1, pending: 1 }) },
+    ]);
   });
 
   it('tells every issue, and reports a hundred', async () => {
