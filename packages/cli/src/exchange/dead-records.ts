@@ -17,9 +17,7 @@ export class DeadRecords {
 
   /** The files that `save` writes, one for each namespace: the first at the path, the others beside it, `dead-2.ndjson`. */
   files(path: string): readonly string[] {
-    return [...this.#records.keys()].map((_, index) =>
-      index === 0 ? path : path.replace(/(\.ndjson(?:\.gz)?)$/, `-${index + 1}$1`),
-    );
+    return [...this.#records.keys()].map((_, index) => fileAt(path, index));
   }
 
   /**
@@ -27,10 +25,13 @@ export class DeadRecords {
    */
   async save(path: string, producer: string, now: Date): Promise<void> {
     const created = now.toISOString();
-    const files = this.files(path);
     for (const [index, [namespace, records]] of [...this.#records].entries()) {
       const manifest = { type: 'manifest', namespace, schemaVersion, producer, created } as const;
-      await saveNdjson(files[index] ?? path, [manifest, ...records]);
+      await saveNdjson(fileAt(path, index), [manifest, ...records]);
     }
   }
+}
+
+function fileAt(path: string, index: number): string {
+  return index === 0 ? path : path.replace(/(\.ndjson(?:\.gz)?)$/, `-${index + 1}$1`);
 }
